@@ -1,0 +1,27 @@
+import { completeness } from './catalogue/completeness.js'
+import { failures } from './catalogue/failures.js'
+import { identity } from './catalogue/identity.js'
+import { notes } from './catalogue/notes.js'
+import { reading } from './catalogue/reading.js'
+import { sums } from './catalogue/sums.js'
+
+export type { Bilingual, Entry } from './catalogue/entry.js'
+export type { Contradiction, Source } from './catalogue/identity.js'
+
+/** The catalogue by subject, as the documentation prints it. */
+export const subjects = { failures, notes, completeness, reading, identity, sums }
+
+/** Every code that a finding can have, with its severity, its message and its hint. */
+export const catalogue = {
+  ...failures,
+  ...notes,
+  ...completeness,
+  ...reading,
+  ...identity,
+  ...sums,
+}
+
+export type FindingCode = keyof typeof catalogue
+
+/** What the message of a code must be told. */
+export type FindingParams<C extends FindingCode> = Parameters<(typeof catalogue)[C]['message']>[0]

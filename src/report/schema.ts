@@ -1,0 +1,135 @@
+import { z } from 'zod'
+
+/** The version of the JSON form of a report; it changes when a reader of the JSON would have to. */
+export const REPORT_SCHEMA = 'nianbao/report/1'
+
+const place = z.object({
+  page: z.int().min(1).optional(),
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly().optional(),
+  path: z.string().optional(),
+})
+
+const figureBase = {
+  /** Names of the form's table, row and column: `requests`, `new`, `total`. */
+  table: z.string(),
+  row: z.string(),
+  column: z.string(),
+  /** Unit as printed in the cell, else that of the form's row or column; null where neither tells. */
+  unit: z.string().nullable(),
+}
+const printed = { text: z.string(), places: z.array(place) }
+
+/**
+ * One number of the form in one report. **Blank is not zero; missing is not blank.**
+ * `text` is the cell as printed, remarks and units included.
+ */
+export const figureSchema = z.discriminatedUnion('status', [
+  z.object({ ...figureBase, status: z.literal('read'), value: z.number(), ...printed }),
+  z.object({ ...figureBase, status: z.literal('blank'), ...printed }),
+  z.object({ ...figureBase, status: z.literal('unreadable'), ...printed }),
+  z.object({ ...figureBase, status: z.literal('missing') }),
+  z.object({ ...figureBase, status: z.literal('decoded'), value: z.number(), ...printed }),
+  z.object({
+    ...figureBase,
+    status: z.literal('corrected'),
+    value: z.number(),
+    printedValue: z.number().nullable(),
+    ...printed,
+  }),
+])
+
+/** A number printed in a recognised table that no cell of the form covers (小计, a cumulative column). */
+export const extraSchema = z.object({
+  table: z.string(),
+  rowText: z.string(),
+  columnText: z.string(),
+  value: z.number(),
+  ...printed,
+})
+
+export const findingSchema = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  /** Who is likely at fault: the printed report, our reading of it, or it cannot be told. */
+  blame: z.enum(['source', 'reading', 'unknown']),
+  /** Keys `table.row.column`, the likeliest culprit first. */
+  figures: z.array(z.string()),
+  /** The figures that were added up, where a sum is at stake. */
+  operands: z.array(z.string()).optional(),
+  expected: z.number().optional(),
+  printed: z.number().optional(),
+  /** Findings with one cause share a group: the key of the figure that explains them. */
+  group: z.string().optional(),
+  /** Stable over runs: the same problem in the same file has the same fingerprint. */
+  fingerprint: z.string(),
+  places: z.array(place).optional(),
+  message: z.object({ zh: z.string(), en: z.string() }),
+})
+
+const partSchema = z.object({ number: z.string(), title: z.string(), text: z.string() })
+
+/** A narrative section: its body as printed, without title, tables, page numbers and site chrome. */
+export const sectionSchema = z.object({
+  id: z.enum(['overview', 'proactive', 'requests', 'fees', 'disputes', 'problems', 'other']),
+  /** The numeral as printed (`一`), empty where none is. */
+  number: z.string(),
+  title: z.string(),
+  text: z.string(),
+  place,
+  parts: z.array(partSchema),
+})
+
+export const sourceSchema = z.object({
+  name: z.string(),
+  path: z.string().nullable(),
+  url: z.string().nullable(),
+  sha256: z.string(),
+  bytes: z.int(),
+  format: z.string().nullable(),
+  pages: z.int().nullable(),
+})
+
+export const extractorSchema = z.object({ name: z.literal('nianbao'), version: z.string() })
+
+export const reportSchema = z.object({
+  schema: z.literal(REPORT_SCHEMA),
+  source: sourceSchema,
+  extractor: extractorSchema,
+  form: z.enum(['2008', '2014', '2019', '2021']),
+  /** The year reported on; null where the print does not tell it. */
+  year: z.int().nullable(),
+  /** The statistics period, ISO dates. */
+  period: z.object({ start: z.string(), end: z.string() }).nullable(),
+  /** The issuer as the title prints it, spaces aside; null where the print does not tell it. */
+  issuer: z.object({ name: z.string() }).nullable(),
+  /** The date of publication where it is printed, ISO. */
+  published: z.string().nullable(),
+  /** The document number (文号) where it is printed: `鲁政办发〔2022〕5号`. */
+  documentNumber: z.string().nullable(),
+  sections: z.array(sectionSchema),
+  /** The closing signature (落款). */
+  signature: z.object({ issuer: z.string().nullable(), date: z.string().nullable() }).nullable(),
+  figures: z.array(figureSchema),
+  extras: z.array(extraSchema),
+  /** How many checks passed, failed, and could not be answered. */
+  checks: z.object({ pass: z.int(), fail: z.int(), cannotTell: z.int() }),
+  findings: z.array(findingSchema),
+})
+
+/** What one file gives: its reports (a file may hold two), or none and the finding that says why. */
+export const outcomeSchema = z.object({
+  schema: z.literal(REPORT_SCHEMA),
+  source: sourceSchema,
+  reports: z.array(reportSchema),
+  findings: z.array(findingSchema),
+})
+
+export type Figure = z.infer<typeof figureSchema>
+export type FigureStatus = Figure['status']
+export type Extra = z.infer<typeof extraSchema>
+export type Finding = z.infer<typeof findingSchema>
+export type Section = z.infer<typeof sectionSchema>
+export type SectionId = Section['id']
+export type Source = z.infer<typeof sourceSchema>
+export type Report = z.infer<typeof reportSchema>
+export type Outcome = z.infer<typeof outcomeSchema>

@@ -1,0 +1,46 @@
+import { type FindingCode, subjects } from '../../src/report/catalogue.js'
+import { hintFor, isFindingCode, makeFinding } from '../../src/report/finding.js'
+import { examples } from './examples.js'
+
+const titles: Record<keyof typeof subjects, string> = {
+  failures: 'Files that cannot be read',
+  notes: 'What was noticed about a file',
+  completeness: 'What the form has and the report does not print',
+  reading: 'What could not be read or placed',
+  identity: 'Who the report is of, for which year, by which form',
+  sums: 'Sums that do not hold',
+}
+
+const head = `# Findings
+
+Every problem is a value of one of these codes; its message comes in Chinese and English. This page
+is made from the catalogue in \`src/report/catalogue\`: \`ACCEPT=1 npm run jest -- tests/report\`
+writes it anew, and the test fails where the two differ. The messages below are examples.
+
+Severity: an \`error\` contradicts the form or loses the file, a \`warning\` should be looked at, an
+\`info\` is good to know. Blame: the printed report (\`source\`), our \`reading\` of it, or \`unknown\`;
+a failed sum over figures that were not surely read is blamed on the reading.
+`
+
+/** The page `docs/findings.md`, whole. */
+export function findingsPage(): string {
+  const parts = Object.entries(subjects).map(([subject, entries]) => {
+    const codes = Object.keys(entries).filter(isFindingCode)
+    // Object.entries widens the keys; they are those of `subjects`.
+    return [`## ${titles[subject as keyof typeof subjects]}\n`, ...codes.map(entryOf)].join('\n')
+  })
+  return [head, ...parts].join('\n')
+}
+
+function entryOf(code: FindingCode): string {
+  const { severity, blame, message } = makeFinding(code, examples[code])
+  const hint = hintFor(code)
+  const lines = [
+    `### \`${code}\`\n`,
+    `${severity}, ${blame}\n`,
+    `- ${message.en}`,
+    `- ${message.zh}`,
+    ...(hint === null ? [] : [`- Hint: ${hint.en} / ${hint.zh}`]),
+  ]
+  return `${lines.join('\n')}\n`
+}
