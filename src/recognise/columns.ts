@@ -1,0 +1,109 @@
+import type { ColumnLiteral, RowLiteral } from '../forms/form.js'
+import type { Header, HeaderColumn } from './headers.js'
+import { likeness } from './label.js'
+import { overlap, type Extent } from './rows.js'
+import type { Worded, WordedTable } from './vocabulary.js'
+
+/** A printed column and the column of the form that it is; in a table of groups also the row. */
+export interface MatchedColumn {
+  readonly printed: HeaderColumn
+  readonly column: ColumnLiteral
+  readonly row: RowLiteral | null
+}
+
+/** Columns of four and more characters may have one character in four wrong. */
+const LEAST_TAIL_LIKENESS = 0.75
+const LEAST_TAIL_LENGTH = 4
+/** A unit printed behind a column's words: 总计（件）. */
+const TRAILING_UNIT = /(?:单位)?(?:件|条|项|次|个)$/u
+
+/** The columns of a form's table that a printed header holds, from left to right. */
+export function matchColumns(header: Header, table: WordedTable): MatchedColumn[] {
+  const matched = header.columns.flatMap((printed) => {
+    const column = bestColumn(printed.path, table)
+    return column === null ? [] : [{ printed, column, row: null }]
+  })
+  return table.table.layout === 'groups' ? withGroups(matched, header, table) : matched
+}
+
+function bestColumn(path: string, table: WordedTable): ColumnLiteral | null {
+  let best: { column: ColumnLiteral; score: number } | null = null
+  for (const { item, keys } of table.columns) {
+    if (item.kind === 'group') continue
+    const score = Math.max(...keys.map((key) => pathScore(path, key)))
+    if (score > (best?.score ?? 0)) best = { column: item, score }
+  }
+  return best?.column ?? null
+}
+
+/** How well a header path ends in a column's words: longer words win over shorter ones. */
+function pathScore(path: string, key: string): number {
+  if (path.endsWith(key) || path.replace(TRAILING_UNIT, '').endsWith(key)) return 1 + key.length
+  if (key.length < LEAST_TAIL_LENGTH) return 0
+  const tails = [key.length - 1, key.length, key.length + 1].map((n) =>
+    likeness(path.slice(-n), key),
+  )
+  const best = Math.max(...tails)
+  return best >= LEAST_TAIL_LIKENESS ? best : 0
+}
+
+/**
+ * Gives every leaf of a table of groups its group. A group's words may be printed over the middle of
+ * its columns only, so that a run of leaves (each leaf once) shares the group that stands over most
+ * of it.
+ */
+function withGroups(
+  matched: readonly MatchedColumn[],
+  header: Header,
+  table: WordedTable,
+): MatchedColumn[] {
+  const groups = groupItems(header, table)
+  return runsOfLeaves(matched).flatMap((run) => {
+    const row = groupOver(run, groups)
+    return row === null ? [] : run.map((leaf) => ({ ...leaf, row }))
+  })
+}
+
+interface GroupItem extends Extent {
+  readonly row: RowLiteral
+}
+
+function groupItems(header: Header, table: WordedTable): GroupItem[] {
+  const items = new Set(header.columns.flatMap(({ stack }) => stack))
+  return [...items].flatMap((item) => {
+    const row = rowOf(item.key, table.rows)
+    return row === null ? [] : [{ left: item.left, right: item.right, row }]
+  })
+}
+
+function rowOf(key: string, rows: readonly Worded<RowLiteral>[]): RowLiteral | null {
+  const scored = rows.map(({ item, keys }) => ({
+    item,
+    score: Math.max(...keys.map((wording) => likeness(key, wording))),
+  }))
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
+  return best.score >= LEAST_TAIL_LIKENESS ? best.item : null
+}
+
+function runsOfLeaves(matched: readonly MatchedColumn[]): MatchedColumn[][] {
+  const runs: MatchedColumn[][] = []
+  for (const leaf of matched) {
+    const run = runs.at(-1)
+    if (run === undefined || run.some(({ column }) => column === leaf.column)) runs.push([leaf])
+    else run.push(leaf)
+  }
+  return runs
+}
+
+function groupOver(run: readonly MatchedColumn[], groups: readonly GroupItem[]): RowLiteral | null {
+  const whole = {
+    left: Math.min(...run.map(({ printed }) => printed.left)),
+    right: Math.max(...run.map(({ printed }) => printed.right)),
+  }
+  const over = groups.map((group) => ({ group, share: overlap(group, whole) }))
+  const best = over.reduce<(typeof over)[number] | null>(
+    (a, b) => (b.share > (a?.share ?? 0) ? b : a),
+    null,
+  )
+  return best?.group.row ?? null
+}

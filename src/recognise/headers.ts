@@ -1,0 +1,145 @@
+import { bestLikeness, LEAST_LIKENESS } from './label.js'
+import { overlap, type Extent, type Item, type PrintedRow } from './rows.js'
+import { isHeaderWord, type Vocabulary } from './vocabulary.js'
+
+/** One column of a printed header: what is printed over it, from top to bottom. */
+export interface HeaderColumn extends Extent {
+  readonly stack: readonly Item[]
+  /** The keys of the stack joined: `申请人情况法人或其他组织商业企业`. */
+  readonly path: string
+}
+
+/** The header that is in force for the rows below it, until the next one. */
+export interface Header {
+  readonly part: number
+  readonly layout: PrintedRow['layout']
+  readonly whole: Extent
+  readonly columns: readonly HeaderColumn[]
+}
+
+/** A row of the body with the header in force over it. */
+export interface BodyRow extends PrintedRow {
+  readonly header: Header | null
+}
+
+/** A label of fewer characters does not show by its beginning which row it opens. */
+const LEAST_PREFIX = 4
+
+/** Separates headers (repeated ones too) from the rows they stand over. */
+export function bodyRows(rows: readonly PrintedRow[], vocabulary: Vocabulary): BodyRow[] {
+  const body: BodyRow[] = []
+  let header: Header | null = null
+  let run: PrintedRow[] = []
+  let empty: PrintedRow[] = []
+  const close = (): void => {
+    if (run.length > 0) header = headerOf(run)
+    body.push(...empty.map((row) => ({ ...row, header })))
+    run = empty = []
+  }
+  for (const row of rows) {
+    if (empty.length > 0 && row.part !== empty[0]?.part) close()
+    if (run.length > 0 && ownTexts(row).length === 0) {
+      empty.push(row)
+    } else if (continuesHeader(row, run.length > 0, vocabulary)) {
+      run = run.length > 0 ? [...run, row] : [...upperLines(body, row, vocabulary), row]
+      empty = []
+    } else {
+      close()
+      body.push({ ...row, header })
+    }
+  }
+  close()
+  return body
+}
+
+/** Takes the lines back that are the upper halves of a header's words: 自然 | 商业 | 科研 over 人 | 企业 | 机构. */
+function upperLines(body: BodyRow[], row: PrintedRow, vocabulary: Vocabulary): PrintedRow[] {
+  let from = body.length
+  while (from > 0 && isUpperLine(body[from - 1], row, vocabulary)) from--
+  return body.splice(from)
+}
+
+function isUpperLine(
+  above: PrintedRow | undefined,
+  row: PrintedRow,
+  vocabulary: Vocabulary,
+): boolean {
+  if (above?.layout !== 'lines' || above.part !== row.part) return false
+  const keys = ownTexts(above)
+  return keys.length > 1 && arePieces(keys, vocabulary)
+}
+
+/** Whether every key is a piece of a column's words: 维持, 机构. */
+function arePieces(keys: readonly string[], { columnWords }: Vocabulary): boolean {
+  return keys.every((key) => columnWords.some((word) => word.includes(key)))
+}
+
+function continuesHeader(row: PrintedRow, open: boolean, vocabulary: Vocabulary): boolean {
+  if (row.hasValues) return false
+  return isHeaderRow(row, vocabulary) || (open && !opensBody(row, vocabulary))
+}
+
+const ownTexts = (row: PrintedRow): string[] =>
+  row.items.filter((item) => item.startsHere && item.text.trim() !== '').map(({ key }) => key)
+
+function isHeaderRow(row: PrintedRow, vocabulary: Vocabulary): boolean {
+  const keys = ownTexts(row)
+  if (keys.some((key) => isHeaderWord(vocabulary, key))) return true
+  const columns = keys.filter((key) => isColumnWord(key, vocabulary)).length
+  const labels = keys.filter((key) => vocabulary.rowKeys.has(key)).length
+  return columns > labels
+}
+
+/** Column words of two or three characters must be exact: 总计 and 小计 differ by one. */
+function isColumnWord(key: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.columnKeys.has(key)) return true
+  return key.length >= LEAST_PREFIX && bestLikeness(key, vocabulary.columnWords) > 0.74
+}
+
+function opensBody(row: PrintedRow, vocabulary: Vocabulary): boolean {
+  const labels = vocabulary.rowWords
+  const keys = ownTexts(row)
+  if (arePieces(keys, vocabulary)) return false
+  return keys.some(
+    (key) =>
+      bestLikeness(key, labels) >= LEAST_LIKENESS ||
+      (key.length >= LEAST_PREFIX && labels.some((label) => label.startsWith(key))),
+  )
+}
+
+function headerOf(run: readonly PrintedRow[]): Header | null {
+  const last = run.at(-1)
+  if (last === undefined) return null
+  const items = run.flatMap((row) =>
+    row.items.filter((item) => item.startsHere && item.text.trim() !== ''),
+  )
+  const leaves = items.filter(
+    (item, index) => !items.slice(index + 1).some((below) => isUnder(below, item)),
+  )
+  const columns = leaves.map((leaf) => columnOf(leaf, items)).sort((a, b) => a.left - b.left)
+  return {
+    part: last.part,
+    layout: last.layout,
+    whole: last.whole,
+    columns: extended(columns, last),
+  }
+}
+
+const HALF = 0.5
+const isUnder = (below: Extent, above: Extent): boolean => overlap(below, above) > HALF
+
+function columnOf(leaf: Item, items: readonly Item[]): HeaderColumn {
+  const stack = items.slice(0, items.indexOf(leaf) + 1).filter((item) => isUnder(leaf, item))
+  const path = stack.map(({ key }) => key).join('')
+  return { left: leaf.left, right: leaf.right, stack, path }
+}
+
+/** In lines of fields the last column reaches to the line's end: its cells may have moved along it. */
+function extended(columns: readonly HeaderColumn[], { layout, whole }: PrintedRow): HeaderColumn[] {
+  if (layout !== 'fields') return [...columns]
+  return columns.map((column, index) =>
+    index === columns.length - 1
+      ? { ...column, right: Math.max(column.right, whole.right) }
+      : column,
+  )
+}

@@ -1,0 +1,99 @@
+import type { ColumnLiteral, RowLiteral } from '../forms/form.js'
+import { childrenOf, valueColumns } from '../forms/index.js'
+import type { Figure } from '../report/schema.js'
+import type { MatchedRow } from './align.js'
+import { missingFigure, readFigure, type FigureRead, type FormCell } from './figures.js'
+import { headerUnit } from './header-unit.js'
+import { assemble, type PrintedCell, type Valued } from './printed-cell.js'
+import type { TableRead } from './tables.js'
+import type { WordedTable } from './vocabulary.js'
+import type { CutRow, HeaderColumns } from './zones.js'
+
+type Values = ReadonlyMap<CutRow, readonly Valued[]>
+
+/** Reads a table with one labelled row for each row of the form. */
+export function readLabelledRows(
+  table: WordedTable,
+  matched: readonly MatchedRow[],
+  columns: HeaderColumns,
+  values: Values,
+): TableRead {
+  const own = matched.filter((match) => match.table === table)
+  const rows = new Map(own.map((match) => [match.row.id, match]))
+  const used = new Set<Valued>()
+  const read = table.rows.flatMap(({ item: row }) => {
+    const match = rows.get(row.id)
+    if (row.kind === 'group' && !isRowOfValues(row, match, table, rows, values)) return []
+    return valueColumns(table.table).map((column) => {
+      const pieces = match === undefined ? [] : piecesOf(match, column, columns, values)
+      pieces.forEach((piece) => used.add(piece))
+      return readCell({ table, row, column }, match, pieces, columns)
+    })
+  })
+  return {
+    figures: read.map(({ figure }) => figure),
+    findings: read.flatMap(({ findings }) => findings),
+    used,
+    parts: own.flatMap(({ printed }) => printed.map(({ part }) => [part, table.table.id] as const)),
+  }
+}
+
+/** A group heading gives figures only where it is printed as a row of values. */
+function isRowOfValues(
+  row: RowLiteral,
+  match: MatchedRow | undefined,
+  table: WordedTable,
+  rows: ReadonlyMap<string, MatchedRow>,
+  values: Values,
+): boolean {
+  if (match === undefined) return false
+  const printed = match.printed.flatMap((printedRow) => values.get(printedRow) ?? [])
+  if (printed.some(({ item }) => item.text.trim() !== '')) return true
+  const childless = !childrenOf(table.table, row.id).some((child) => rows.has(child.id))
+  return row.standsInForChildren === true && childless && printed.length > 0
+}
+
+function piecesOf(
+  match: MatchedRow,
+  column: ColumnLiteral,
+  columns: HeaderColumns,
+  values: Values,
+): Valued[] {
+  return match.printed.flatMap((row) => {
+    const own = columns.of(row.header, match.table).filter((matched) => matched.column === column)
+    const printed = new Set(own.map((matched) => matched.printed))
+    return (values.get(row) ?? []).filter(({ under }) => under !== null && printed.has(under))
+  })
+}
+
+interface Wanted {
+  readonly table: WordedTable
+  readonly row: RowLiteral
+  readonly column: ColumnLiteral
+}
+
+function readCell(
+  { table, row, column }: Wanted,
+  match: MatchedRow | undefined,
+  pieces: readonly Valued[],
+  columns: HeaderColumns,
+): FigureRead {
+  const headers = match?.printed.map((printed) => columns.of(printed.header, table)).flat() ?? []
+  const over = headers.find((matched) => matched.column === column)
+  const cell: FormCell = { table: table.table, row, column, headerUnit: headerUnit(over?.printed) }
+  const printed = assemble(pieces) ?? (over && emptyCell(match))
+  return printed === undefined ? missed(missingFigure(cell)) : readFigure(cell, printed)
+}
+
+const missed = (figure: Figure): FigureRead => ({ figure, findings: [] })
+
+/**
+ * Where a row has no rulings of its own, a cell that holds nothing leaves no trace: it is there as
+ * its column is, and blank. In a ruled table a cell that is not there is missing.
+ */
+function emptyCell(match: MatchedRow | undefined): PrintedCell | undefined {
+  const row = match?.printed[0]
+  const first = row?.items.find(({ startsHere }) => startsHere)
+  if (row === undefined || first === undefined || row.layout === 'ruled') return undefined
+  return { text: '', places: [first.place], second: null, shared: false }
+}

@@ -1,0 +1,58 @@
+import type { Form } from '../forms/form.js'
+import type { Extra, Figure, Finding } from '../report/schema.js'
+import { matchRows } from './align.js'
+import { extrasOf } from './extras.js'
+import { readGroups } from './groups.js'
+import { bodyRows } from './headers.js'
+import { readLabelledRows } from './labelled-rows.js'
+import { valuesUnder, type Valued } from './printed-cell.js'
+import type { PrintedRow } from './rows.js'
+import { vocabularyOf } from './vocabulary.js'
+import { cutRow, HeaderColumns } from './zones.js'
+
+/** What the tables of a document say by one form. */
+export interface TablesRead {
+  readonly figures: readonly Figure[]
+  readonly extras: readonly Extra[]
+  readonly findings: readonly Finding[]
+  /** Which tables of the form stand in which table of the document (numbered from 0). */
+  readonly parts: ReadonlyMap<number, ReadonlySet<string>>
+}
+
+/** What one reading of a form's table gives. */
+export interface TableRead {
+  readonly figures: readonly Figure[]
+  readonly findings: readonly Finding[]
+  readonly used: ReadonlySet<Valued>
+  readonly parts: readonly (readonly [part: number, table: string])[]
+}
+
+/** Reads the printed rows of a document's tables by a form: headers, rows, columns, cells. */
+export function readTables(printed: readonly PrintedRow[], form: Form): TablesRead {
+  const vocabulary = vocabularyOf(form)
+  const columns = new HeaderColumns(vocabulary)
+  const rows = bodyRows(printed, vocabulary).map((row) => cutRow(row, columns))
+  const values = new Map(rows.map((row) => [row, valuesUnder(row)]))
+  const matched = matchRows(rows, vocabulary)
+  const reads = vocabulary.tables.map((table) =>
+    table.table.layout === 'groups' && !matched.some((match) => match.table === table)
+      ? readGroups(table, rows, columns, values)
+      : readLabelledRows(table, matched, columns, values),
+  )
+  const used = new Set(reads.flatMap((read) => [...read.used]))
+  const { extras, findings } = extrasOf({ rows, matched, columns, values, used })
+  return {
+    figures: reads.flatMap((read) => read.figures),
+    extras,
+    findings: [...reads.flatMap((read) => read.findings), ...findings],
+    parts: partsOf(reads),
+  }
+}
+
+function partsOf(reads: readonly TableRead[]): Map<number, Set<string>> {
+  const parts = new Map<number, Set<string>>()
+  for (const [part, table] of reads.flatMap((read) => read.parts)) {
+    parts.set(part, (parts.get(part) ?? new Set()).add(table))
+  }
+  return parts
+}

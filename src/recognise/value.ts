@@ -1,0 +1,55 @@
+/** What a cell's text says: a number, nothing, or something else. */
+export type CellValue =
+  | { readonly kind: 'number'; readonly value: number; readonly unit: string | null }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'other' }
+
+const BLANK: CellValue = { kind: 'blank' }
+const OTHER: CellValue = { kind: 'other' }
+
+/** Marks for nothing, after NFKC and without white space. */
+const MARK_FOR_NOTHING = /^(?:[-‐-―−—─━~∕/\\·]*|无|不涉及|空|nil)$/iu
+
+const UNIT = '万元|亿元|元|人次|件次|件|项|条|次|个|宗|份|户|家|篇'
+/** Sign, digits (plain or in groups of three), decimals, unit, remark in brackets or after 其中. */
+const NUMBER = new RegExp(
+  `^([-−+增减]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(${UNIT})?(?:[(（\\[【].*[)）\\]】]|[,，;；]?(?:其中|含).*)?$`,
+  'u',
+)
+/** Most cells. */
+const PLAIN = /^\d{1,15}$/u
+/** Thousands set apart by spaces: `1 427 820`, `1 427 820件`. */
+const SPACED_THOUSANDS = /^[-−+]?\d{1,3}(?: \d{3})+(?!\d)/u
+
+/**
+ * Reads one cell. Line breaks inside a cell are the print's wrapping, so the two halves of a wrapped
+ * number belong together; a space between digits is a number only where it parts thousands.
+ */
+export function parseValue(text: string): CellValue {
+  if (PLAIN.test(text)) return { kind: 'number', value: Number(text), unit: null }
+  const line = text
+    .normalize('NFKC')
+    .replace(/\s*\n\s*/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const thousands = SPACED_THOUSANDS.exec(line)?.[0] ?? ''
+  const joined = thousands.replace(/ /gu, '') + line.slice(thousands.length)
+  if (/\d \d/u.test(joined)) return OTHER
+  const bare = joined.replace(/ /gu, '')
+  if (MARK_FOR_NOTHING.test(bare)) return BLANK
+  return numberOf(bare)
+}
+
+function numberOf(bare: string): CellValue {
+  const match = NUMBER.exec(bare)
+  if (match === null) return OTHER
+  const [, sign = '', whole = '', decimals = '', unit] = match
+  const size = Number(whole.replace(/,/gu, '') + decimals)
+  const negative = sign === '-' || sign === '−' || sign === '减'
+  return { kind: 'number', value: negative && size !== 0 ? -size : size, unit: unit ?? null }
+}
+
+/** Whether a cell looks like a value: a number, or a mark for nothing that is really printed. */
+export function isPrintedValue(text: string): boolean {
+  return text.trim() !== '' && parseValue(text).kind !== 'other'
+}

@@ -1,0 +1,87 @@
+import { matchColumns, type MatchedColumn } from './columns.js'
+import type { BodyRow, Header } from './headers.js'
+import type { Extent, Item } from './rows.js'
+import { isPrintedValue } from './value.js'
+import type { Vocabulary, WordedTable } from './vocabulary.js'
+
+/** Which columns of which table of the form each printed header holds; worked out once a header. */
+export class HeaderColumns {
+  readonly #matched = new Map<Header, ReadonlyMap<WordedTable, readonly MatchedColumn[]>>()
+
+  constructor(readonly vocabulary: Vocabulary) {}
+
+  of(header: Header | null, table: WordedTable): readonly MatchedColumn[] {
+    return header === null ? [] : (this.all(header).get(table) ?? [])
+  }
+
+  all(header: Header): ReadonlyMap<WordedTable, readonly MatchedColumn[]> {
+    const known = this.#matched.get(header)
+    if (known !== undefined) return known
+    const matched = new Map(
+      this.vocabulary.tables.map((table) => [table, matchColumns(header, table)] as const),
+    )
+    this.#matched.set(header, matched)
+    return matched
+  }
+
+  /** Where the labels end and the values begin under a header; null where it holds no known column. */
+  valuesBegin(header: Header | null): number | null {
+    if (header === null) return null
+    const lefts = [...this.all(header).values()].flat().map(({ printed }) => printed.left)
+    return lefts.length === 0 ? null : Math.min(...lefts)
+  }
+}
+
+/** A row of the body cut into its labels and its values, in the coordinates of its header. */
+export interface CutRow extends BodyRow {
+  readonly labels: readonly Item[]
+  readonly values: readonly Item[]
+}
+
+/** Points by which a table may be wider or stand elsewhere on its next page without being moved. */
+const SAME_PLACE = 3
+
+/** Cuts a row where the first column of its header begins. */
+export function cutRow(row: BodyRow, columns: HeaderColumns): CutRow {
+  const begin = columns.valuesBegin(row.header)
+  const items = row.items.filter(({ startsHere }) => startsHere).map((item) => inHeader(item, row))
+  const moved = row.layout === 'fields' && begin !== null ? movedFields(items, begin) : 0
+  const isValue = (item: Item): boolean =>
+    begin !== null && (item.left + item.right) / 2 - moved > begin
+  return {
+    ...row,
+    labels: items.filter((item) => !isValue(item) && item.text.trim() !== ''),
+    values: items.filter(isValue).map((item) => (moved === 0 ? item : shifted(item, moved))),
+  }
+}
+
+/** A line of fields whose label stands among the values is moved by so many fields. */
+function movedFields(items: readonly Item[], begin: number): number {
+  const firstValue = items.findIndex(({ text }) => isPrintedValue(text))
+  const before = firstValue === -1 ? items : items.slice(0, firstValue)
+  const ends = before.map(({ text, right }) => (text.trim() === '' ? 0 : right))
+  return Math.max(0, Math.max(0, ...ends) - begin)
+}
+
+const shifted = (item: Item, by: number): Item => ({
+  ...item,
+  left: item.left - by,
+  right: item.right - by,
+})
+
+/**
+ * A table goes on under a header of an earlier page: brings its columns to the header's place, by the
+ * outer borders of both parts. Lines have no borders, and stand where they stood.
+ */
+function inHeader<T extends Extent>(item: T, row: BodyRow): T {
+  const { header } = row
+  if (header === null || header.part === row.part || row.layout === 'lines') return item
+  const from = row.whole
+  const to = header.whole
+  if (Math.abs(from.left - to.left) < SAME_PLACE && Math.abs(from.right - to.right) < SAME_PLACE)
+    return item
+  if (row.layout === 'fields') return item
+  const scale = (to.right - to.left) / (from.right - from.left)
+  const move = (x: number): number => to.left + (x - from.left) * scale
+  return { ...item, left: move(item.left), right: move(item.right) }
+}
