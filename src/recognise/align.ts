@@ -12,6 +12,13 @@ export interface MatchedRow {
   readonly printed: readonly CutRow[]
 }
 
+/** The rows of a form, the words of its groups, and what each printed row fits alone. */
+interface FormRows {
+  readonly rows: readonly FormRow[]
+  readonly groups: readonly string[]
+  readonly alone: Map<CutRow, readonly Fit[]>
+}
+
 interface FormRow {
   readonly table: WordedTable
   readonly row: RowLiteral
@@ -25,8 +32,14 @@ const UNMATCHED_TEXT = 0.1
 const NEIGHBOURS = 0.02
 /** What each further printed row of one row costs, so that rows are joined only where labels ask for it. */
 const JOINED = 0.01
-/** What a label loses against the one right of it: a row's own label stands right of its group's. */
-const FARTHER_LEFT = 0.05
+/** What each column costs in which two joined rows both hold a value: two rows of figures are no one row. */
+const CLASH = 0.1
+/** What a label loses that stands left of the row's own: it is its group's. */
+const GROUP_LABEL = 0.3
+/** What all labels of a row together lose against its own. */
+const JOINED_LABEL = 0.1
+/** Words of a group that are shorter may be the words of a row. */
+const LEAST_GROUP_KEY = 4
 /** Scores that differ by less are the same. */
 const SAME = 1e-9
 /** The longest label of the forms wraps into so many lines in a narrow column. */
@@ -39,11 +52,16 @@ const MOST_PIECES = 2
  * the assignment with the greatest sum of likeness in which both orders agree.
  */
 export function matchRows(rows: readonly CutRow[], vocabulary: Vocabulary): MatchedRow[] {
-  const formRows = vocabulary.tables.flatMap((table) =>
+  const form = formRowsOf(vocabulary)
+  return traceBack(bestPaths(rows, form), rows, form.rows)
+}
+
+function formRowsOf(vocabulary: Vocabulary): FormRows {
+  const rows = vocabulary.tables.flatMap((table) =>
     table.rows.map(({ item, keys }): FormRow => ({ table, row: item, keys })),
   )
-  const best = bestPaths(rows, formRows)
-  return traceBack(best, rows, formRows)
+  const groups = rows.filter(({ row }) => row.kind === 'group').flatMap(({ keys }) => keys)
+  return { rows, groups: groups.filter((key) => key.length >= LEAST_GROUP_KEY), alone: new Map() }
 }
 
 interface Step {
@@ -59,12 +77,12 @@ interface Step {
 /** steps[i][r + 1]: the best way through the first i printed rows whose last match is form row r. */
 type Steps = (Step | undefined)[][]
 
-function bestPaths(rows: readonly CutRow[], formRows: readonly FormRow[]): Steps {
-  const neighbour = neighbours(formRows)
+function bestPaths(rows: readonly CutRow[], form: FormRows): Steps {
+  const neighbour = neighbours(form.rows)
   const steps: Steps = [[{ score: 0, from: 0, previous: -1, matched: false }]]
   for (let end = 1; end <= rows.length; end++) {
     const current: (Step | undefined)[] = skip(steps, rows, end)
-    for (const candidate of candidates(rows, end, formRows)) {
+    for (const candidate of candidates(rows, end, form)) {
       const before = steps[end - candidate.length] ?? []
       const step = extend(before, candidate, end, neighbour)
       if (step.score > (current[candidate.formRow + 1]?.score ?? -Infinity))
@@ -124,18 +142,34 @@ interface Candidate {
   readonly score: number
 }
 
-function* candidates(
-  rows: readonly CutRow[],
-  end: number,
-  formRows: readonly FormRow[],
-): Generator<Candidate> {
+function* candidates(rows: readonly CutRow[], end: number, form: FormRows): Generator<Candidate> {
   for (let length = 1; length <= MOST_LINES && length <= end; length++) {
     const printed = rows.slice(end - length, end)
     if (!isOneRow(printed)) break
-    for (const { formRow, score } of fits(printed, formRows)) {
-      yield { formRow, length, score: score - (length - 1) * JOINED }
+    const cost = (length - 1) * JOINED + clashes(printed) * CLASH
+    for (const { formRow, score } of fits(printed, form)) {
+      if (length > 1 && !completes(printed, formRow, score, form)) continue
+      yield { formRow, length, score: score - cost }
     }
   }
+}
+
+/** Rows are joined only where none of them fits better alone: 小计 is no piece of the row above it. */
+function completes(
+  printed: readonly CutRow[],
+  formRow: number,
+  score: number,
+  form: FormRows,
+): boolean {
+  return printed.every((row) =>
+    alone(row, form).every((fit) => fit.formRow !== formRow || fit.score <= score + SAME),
+  )
+}
+
+function alone(row: CutRow, form: FormRows): readonly Fit[] {
+  const known = form.alone.get(row) ?? fits([row], form)
+  form.alone.set(row, known)
+  return known
 }
 
 /**
@@ -152,6 +186,18 @@ function isOneRow(printed: readonly CutRow[]): boolean {
   )
 }
 
+/** In how many columns more than one of the rows holds a value. */
+function clashes([first, ...others]: readonly CutRow[]): number {
+  const filled = (row: CutRow): Item[] => row.values.filter(({ text }) => text.trim() !== '')
+  const seen = first === undefined ? [] : filled(first)
+  let count = 0
+  for (const item of others.flatMap(filled)) {
+    if (seen.some((other) => overlap(other, item) > 0.5)) count++
+    else seen.push(item)
+  }
+  return count
+}
+
 /** Whether a row may go on in another at the head of the next page, under the same header or its repetition. */
 function breaksInto(row: CutRow, next: CutRow): boolean {
   if (row.part === next.part || !row.lastOfPart) return false
@@ -164,31 +210,43 @@ function isRepetition(header: Header | null, later: Header | null): boolean {
   return repeated * 2 > paths.size
 }
 
-/** The form rows that a label fits best, all of them where several fit alike (其他). */
-function fits(
-  printed: readonly CutRow[],
-  formRows: readonly FormRow[],
-): { formRow: number; score: number }[] {
-  let best = LEAST_LIKENESS
-  let found: { formRow: number; score: number }[] = []
-  labelTexts(printed).forEach((text, rank) => {
-    const key = labelKey(text)
-    const lost = rank * FARTHER_LEFT
-    if (best >= 1 - lost) return
-    formRows.forEach(({ keys }, formRow) => {
-      const score = bestLikeness(key, keys) - lost
-      if (score > best + SAME) found = []
-      if (score < best - SAME || score < LEAST_LIKENESS) return
-      found.push({ formRow, score })
-      best = Math.max(best, score)
-    })
-  })
-  return found
+interface Fit {
+  readonly formRow: number
+  readonly score: number
+}
+
+/** The form rows that a printed label fits best, all of them where several fit alike (其他). */
+function fits(printed: readonly CutRow[], form: FormRows): Fit[] {
+  const [own = '', ...others] = labelTexts(printed)
+  const joined = others.length > 0 ? [...others, own].join('') : ''
+  return [
+    ...bestFits(own, 0, form),
+    ...others.flatMap((text) => bestFits(text, GROUP_LABEL, form)),
+    ...bestFits(joined, JOINED_LABEL, form),
+  ]
+}
+
+function bestFits(text: string, lost: number, form: FormRows): Fit[] {
+  const keys = withoutGroup(labelKey(text), form)
+  const scored = form.rows.map((row, formRow) => ({
+    formRow,
+    score: Math.max(...keys.map((key) => bestLikeness(key, row.keys))) - lost,
+  }))
+  const best = Math.max(LEAST_LIKENESS, ...scored.map(({ score }) => score))
+  return scored.filter(({ score }) => score >= best - SAME)
+}
+
+/** A label printed in one cell with its group's (（六）其他处理 2.申请人逾期…) is tried without it too. */
+function withoutGroup(key: string, { groups }: FormRows): string[] {
+  const rest = groups
+    .filter((group) => key.startsWith(group) && key.length > group.length)
+    .map((group) => key.slice(group.length).replace(/^\d+/u, ''))
+  return [key, ...rest]
 }
 
 /**
- * What may be the label of a row: the words of each label column, from the right, and last all the
- * words together. Words of one label column stand under one another.
+ * The words of each label column of a row, the row's own label (the rightmost) first. Words of one
+ * label column stand under one another.
  */
 function labelTexts(printed: readonly CutRow[]): string[] {
   const columns: Item[][] = []
@@ -197,10 +255,9 @@ function labelTexts(printed: readonly CutRow[]): string[] {
     if (column === undefined) columns.push([item])
     else column.push(item)
   }
-  const texts = columns
-    .sort((a, b) => (a[0]?.left ?? 0) - (b[0]?.left ?? 0))
+  return columns
+    .sort((a, b) => (b[0]?.left ?? 0) - (a[0]?.left ?? 0))
     .map((column) => column.map(({ text }) => text).join(''))
-  return [...texts.toReversed(), ...(texts.length > 1 ? [texts.join('')] : [])]
 }
 
 function traceBack(

@@ -58,10 +58,28 @@ function withGroups(
   table: WordedTable,
 ): MatchedColumn[] {
   const groups = groupItems(header, table)
-  return runsOfLeaves(matched).flatMap((run) => {
-    const row = groupOver(run, groups)
-    return row === null ? [] : run.map((leaf) => ({ ...leaf, row }))
+  const runs = runsOfLeaves(matched)
+  const rows = byOrder(
+    runs.map((run) => groupOver(run, groups)),
+    table.rows.map(({ item }) => item),
+  )
+  return runs.flatMap((run, index) => {
+    const row = rows[index]
+    return row ? run.map((leaf) => ({ ...leaf, row })) : []
   })
+}
+
+/**
+ * A run whose group stands elsewhere (on the page before) is told by order: where there are as many
+ * runs as groups, and those that are told stand in the form's order, so do the others.
+ */
+function byOrder(
+  told: readonly (RowLiteral | null)[],
+  groups: readonly RowLiteral[],
+): readonly (RowLiteral | null)[] {
+  const complete = told.length === groups.length && told.some((row) => row !== null)
+  const ordered = told.every((row, index) => row === null || row === groups[index])
+  return complete && ordered ? groups : told
 }
 
 interface GroupItem extends Extent {

@@ -80,7 +80,8 @@ function isOpen(
 ): boolean {
   if (line[0]?.layout !== 'fields') return false
   const totals = table.columns.filter(({ item }) => item.kind === 'total')
-  return table.rows.some(({ item: row }) =>
+  const printed = new Set(matched.map(({ row }) => row))
+  return [...printed].some((row) =>
     totals.some(({ item }) => !matched.some((leaf) => leaf.row === row && leaf.column === item)),
   )
 }

@@ -53,9 +53,11 @@ export function identify(
   }
 }
 
+/** The period stands in one paragraph, or in two where a line's end parts them. */
 function periodIn(front: readonly Block[]): Period | null {
-  for (const block of front) {
-    const period = block.type === 'table' ? null : findPeriod(block.text)
+  const texts = front.map((block) => (block.type === 'table' ? '' : block.text))
+  for (const [index, text] of texts.entries()) {
+    const period = findPeriod(text) ?? findPeriod(text + (texts[index + 1] ?? ''))
     if (period !== null) return period
   }
   return null

@@ -1,5 +1,6 @@
 import { matchColumns, type MatchedColumn } from './columns.js'
 import type { BodyRow, Header } from './headers.js'
+import { bestLikeness } from './label.js'
 import type { Extent, Item } from './rows.js'
 import { isPrintedValue } from './value.js'
 import type { Vocabulary, WordedTable } from './vocabulary.js'
@@ -45,7 +46,8 @@ const SAME_PLACE = 3
 export function cutRow(row: BodyRow, columns: HeaderColumns): CutRow {
   const begin = columns.valuesBegin(row.header)
   const items = row.items.filter(({ startsHere }) => startsHere).map((item) => inHeader(item, row))
-  const moved = row.layout === 'fields' && begin !== null ? movedFields(items, begin) : 0
+  const moved =
+    row.layout === 'fields' && begin !== null ? movedFields(items, begin, columns.vocabulary) : 0
   const isValue = (item: Item): boolean =>
     begin !== null && (item.left + item.right) / 2 - moved > begin
   return {
@@ -56,11 +58,12 @@ export function cutRow(row: BodyRow, columns: HeaderColumns): CutRow {
 }
 
 /** A line of fields whose label stands among the values is moved by so many fields. */
-function movedFields(items: readonly Item[], begin: number): number {
+function movedFields(items: readonly Item[], begin: number, { rowWords }: Vocabulary): number {
   const firstValue = items.findIndex(({ text }) => isPrintedValue(text))
   const before = firstValue === -1 ? items : items.slice(0, firstValue)
-  const ends = before.map(({ text, right }) => (text.trim() === '' ? 0 : right))
-  return Math.max(0, Math.max(0, ...ends) - begin)
+  const label = before.findLast(({ text }) => text.trim() !== '')
+  if (label === undefined || bestLikeness(label.key, rowWords) === 0) return 0
+  return Math.max(0, label.right - begin)
 }
 
 const shifted = (item: Item, by: number): Item => ({
