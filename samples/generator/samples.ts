@@ -1,0 +1,152 @@
+import type { Form } from '../../src/forms/form.js'
+import { formById } from '../../src/forms/index.js'
+import { expectedOf, type Expected } from './expected.js'
+import { makeReport } from './make.js'
+import { blankZeros, singleRows } from './model/change.js'
+import { seeded } from './model/random.js'
+import type { Cells, MadeUpReport } from './model/report.js'
+import { plainDocx, renderDocx } from './render/docx.js'
+import { plainHtml, renderHtml } from './render/html.js'
+import { renderPdf } from './render/pdf/pdf.js'
+import { plainPdf, type PdfStyle } from './render/pdf/style.js'
+import { renderText } from './render/text.js'
+
+/** One sample: its folder, the name of its file, and how it is made. */
+export interface Sample {
+  readonly name: string
+  readonly file: string
+  readonly report: MadeUpReport
+  /** The figures that are wrong in print. */
+  readonly errors: readonly string[]
+  readonly render: (report: MadeUpReport) => Uint8Array | Promise<Uint8Array>
+}
+
+function form(id: string): Form {
+  const found = formById(id)
+  if (found === undefined) throw new RangeError(`no form ${id}`)
+  return found
+}
+
+const pdf =
+  (style: Partial<PdfStyle>): Sample['render'] =>
+  async (report) =>
+    (await renderPdf(report, { ...plainPdf, ...style })).bytes
+
+/** All zeros of part cells blank, or some of them. */
+const blank = (cells: Cells, formId: string, share: number): Cells =>
+  blankZeros(form(formId), cells, share, seeded(5))
+
+const plain2023 = makeReport(form('2021'), 101, '澜亭市人民政府办公室', 2023)
+const broken2022 = makeReport(form('2021'), 102, '青砚县人民政府', 2022)
+const numbered2024 = makeReport(form('2021'), 103, '松涧县财政局', 2024)
+const site2023 = makeReport(form('2021'), 104, '白苇县人民政府', 2023)
+const old2019 = makeReport(form('2019'), 105, '鹿鸣湾区教育局', 2019)
+const old2020 = makeReport(form('2019'), 106, '石榴港市自然资源局', 2020)
+const tabs2023 = makeReport(form('2021'), 107, '竹汐镇人民政府', 2023)
+const wrong2021 = makeReport(form('2021'), 108, '兰圃市卫生健康委员会', 2021)
+const dashes2022 = makeReport(form('2021'), 109, '杏滩县市场监督管理局', 2022)
+const unruled2024 = makeReport(form('2021'), 110, '鹤汀市司法局', 2024)
+
+/** Every sample of the project. */
+export const samples: readonly Sample[] = [
+  {
+    name: 'lanting-2023',
+    file: 'report.pdf',
+    report: { ...plain2023, signed: '2024年1月18日' },
+    errors: [],
+    render: pdf({}),
+  },
+  {
+    name: 'qingyan-2022',
+    file: 'report.pdf',
+    report: broken2022,
+    errors: [],
+    render: pdf({
+      gap: 40,
+      repeatHeader: true,
+      rules: 'filled',
+      runningHead: '青砚县人民政府',
+      fontSize: 11.5,
+      figureWidth: 2.6,
+    }),
+  },
+  {
+    name: 'songjian-2024',
+    file: 'report.docx',
+    report: {
+      ...numbered2024,
+      wording: { ...numbered2024.wording, labels: ['enumeration-comma'] },
+    },
+    errors: [],
+    render: (report) => renderDocx(report, { ...plainDocx, numbered: true, repeatHeader: true }),
+  },
+  {
+    name: 'baiwei-2023',
+    file: 'report.html',
+    report: { ...site2023, arrangement: { ...site2023.arrangement, joined: false } },
+    errors: [],
+    render: (report) =>
+      renderHtml(report, {
+        encoding: 'gb18030',
+        declared: 'http-equiv',
+        spans: true,
+        paragraphs: true,
+        headings: false,
+        site: { documentNumber: '白政办发〔2024〕3号', published: '2024-01-22' },
+      }),
+  },
+  {
+    name: 'luming-2019',
+    file: 'report.html',
+    report: { ...old2019, wording: { ...old2019.wording, thousands: true } },
+    errors: [],
+    render: (report) => renderHtml(report, plainHtml),
+  },
+  {
+    name: 'liugang-2020',
+    file: 'report.pdf',
+    report: old2020,
+    errors: [],
+    render: pdf({ rules: 'horizontal', gap: 30 }),
+  },
+  {
+    name: 'zhuxi-2023',
+    file: 'report.txt',
+    report: { ...tabs2023, cells: blank(tabs2023.cells, '2021', 1) },
+    errors: [],
+    render: (report) => renderText(report, { table: 'tabs', fields: 'grid' }),
+  },
+  {
+    name: 'lanpu-2021',
+    file: 'report.pdf',
+    report: { ...wrong2021, cells: new Map([...wrong2021.cells, ['disputes.review.total', 0]]) },
+    errors: ['disputes.review.total'],
+    render: pdf({ orientation: 'landscape', upright: 'turned' }),
+  },
+  {
+    name: 'xingtan-2022',
+    file: 'report.docx',
+    report: {
+      ...dashes2022,
+      cells: blank(singleRows(form('2021'), dashes2022.cells), '2021', 0.5),
+      wording: { ...dashes2022.wording, blanks: ['', '—', '/'] },
+    },
+    errors: [],
+    render: (report) => renderDocx(report, { ...plainDocx, headings: false }),
+  },
+  {
+    name: 'heting-2024',
+    file: 'report.pdf',
+    report: {
+      ...unruled2024,
+      wording: { ...unruled2024.wording, labels: ['half-width-brackets'] },
+    },
+    errors: [],
+    render: pdf({ rules: 'none', orientation: 'turned', crop: 18 }),
+  },
+]
+
+/** What reading a sample must give. */
+export function expectedOfSample({ report, errors }: Sample): Expected {
+  return expectedOf(report, errors)
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import type { DocxStyle } from '../../samples/generator/render/docx.js'
+import type { HtmlStyle } from '../../samples/generator/render/html.js'
+import type { PdfStyle } from '../../samples/generator/render/pdf/style.js'
+import type { TextStyle } from '../../samples/generator/render/text.js'
+
+/** A web page in any of the known styles. */
+export const htmlStyle: fc.Arbitrary<HtmlStyle> = fc.record({
+  encoding: fc.constantFrom('utf-8', 'gb18030'),
+  declared: fc.constantFrom('meta', 'http-equiv', 'none'),
+  spans: fc.boolean(),
+  paragraphs: fc.boolean(),
+  headings: fc.boolean(),
+  site: fc.constantFrom(null, { documentNumber: '霜政办发〔2024〕6号', published: '2024-01-25' }),
+})
+
+/** A Word document in any of the known styles. */
+export const docxStyle: fc.Arbitrary<DocxStyle> = fc.record({
+  numbered: fc.boolean(),
+  headings: fc.boolean(),
+  repeatHeader: fc.boolean(),
+})
+
+/** Plain text or Markdown in any of the known styles. */
+export const textStyle: fc.Arbitrary<TextStyle> = fc.record({
+  table: fc.constantFrom('tabs', 'pipes'),
+  fields: fc.constantFrom('grid', 'merged'),
+})
+
+/** The name that announces a text of this style. */
+export const textName = ({ table }: TextStyle): string =>
+  table === 'pipes' ? 'made-up.md' : 'made-up.txt'
+
+const page = {
+  repeatHeader: fc.boolean(),
+  orientation: fc.constantFrom('portrait', 'landscape', 'turned'),
+  crop: fc.constantFrom(0, 15),
+  upright: fc.constantFrom('stacked', 'turned'),
+  horizontal: fc.constantFrom('left', 'center', 'right'),
+  gap: fc.integer({ min: 0, max: 120 }),
+  pageNumbers: fc.boolean(),
+  runningHead: fc.constantFrom('', '政府信息公开工作年度报告（2018年修订）'),
+} as const
+
+/** Pages whose tables are fully ruled: texts of cells may wrap and stand anywhere in them. */
+export const ruledPdfStyle: fc.Arbitrary<PdfStyle> = fc.record({
+  ...page,
+  rules: fc.constantFrom('all', 'filled'),
+  fontSize: fc.constantFrom(9, 10.5, 12),
+  figureWidth: fc.constantFrom(2.6, 3, 3.4),
+  vertical: fc.constantFrom('top', 'middle', 'bottom'),
+})
+
+/** Pages whose tables have no vertical rules: their columns are wide enough for every figure. */
+export const openPdfStyle: fc.Arbitrary<PdfStyle> = fc.record({
+  ...page,
+  rules: fc.constantFrom('horizontal', 'none'),
+  fontSize: fc.constantFrom(9, 10),
+  figureWidth: fc.constant(3.4),
+  vertical: fc.constant('middle'),
+})

@@ -1,0 +1,116 @@
+/** What a person saw in each sample, typed from the rendered page and not from expected.json. */
+import { describe, expect, it, jest } from '@jest/globals'
+import type { Figure, Report } from '../../src/report/schema.js'
+import { keyOf, readOne } from './reading.js'
+import { openSample } from './sample-files.js'
+
+async function read(name: string, file: string): Promise<Report> {
+  return readOne((await openSample(name, file)).bytes, file)
+}
+
+function at(report: Report, key: string): Figure | undefined {
+  return report.figures.find((figure) => keyOf(figure) === key)
+}
+
+jest.setTimeout(30_000)
+
+describe('what a person saw in the samples', () => {
+  it('lanting-2023: 131 case files of natural persons on page 2, and the signature', async () => {
+    const report = await read('lanting-2023', 'report.pdf')
+    expect(at(report, 'requests.denied_case_file.natural_person')).toMatchObject({
+      status: 'read',
+      value: 131,
+      text: '131',
+      places: [{ page: 2 }],
+    })
+    expect(report.signature?.issuer).toBe('澜亭市人民政府办公室')
+    expect(report.sections[0]?.parts.map(({ number }) => number)).toEqual([
+      '（一）',
+      '（二）',
+      '（三）',
+      '（四）',
+      '（五）',
+    ])
+  })
+
+  it('qingyan-2022: 1315 wrapped over two lines, the last row alone on page 3', async () => {
+    const report = await read('qingyan-2022', 'report.pdf')
+    expect(at(report, 'requests.handled_total.total')).toMatchObject({ value: 1315 })
+    expect(at(report, 'requests.carried_out.business')).toMatchObject({
+      value: 16,
+      places: [{ page: 3 }],
+    })
+  })
+
+  it('songjian-2024: headings numbered by Word, 1708 other results', async () => {
+    const report = await read('songjian-2024', 'report.docx')
+    expect(report.sections.map(({ number }) => number)).toEqual([
+      '一',
+      '二',
+      '三',
+      '四',
+      '五',
+      '六',
+    ])
+    expect(at(report, 'disputes.suit_after_review.other')).toMatchObject({ value: 1708 })
+  })
+
+  it('baiwei-2023: every digit in a span of its own, the number and date of the site', async () => {
+    const report = await read('baiwei-2023', 'report.html')
+    expect(at(report, 'fees.admin_fees.amount')).toMatchObject({ value: 52353.67, unit: '万元' })
+    expect(report).toMatchObject({ documentNumber: '白政办发〔2024〕3号', published: '2024-01-22' })
+  })
+
+  it('luming-2019: eight items fewer, 8,738.85万元 of procurement', async () => {
+    const report = await read('luming-2019', 'report.html')
+    expect(at(report, 'enforcement.coercion.items_change')).toMatchObject({ value: -8 })
+    expect(at(report, 'procurement.procurement.amount')).toMatchObject({
+      value: 8738.85,
+      unit: '万元',
+      text: '8,738.85万元',
+    })
+  })
+
+  it('liugang-2020: 106 pending reviews between horizontal rules', async () => {
+    const report = await read('liugang-2020', 'report.pdf')
+    expect(at(report, 'disputes.review.pending')).toMatchObject({
+      value: 106,
+      places: [{ page: 2 }],
+    })
+  })
+
+  it('zhuxi-2023: a blank part is no zero, a printed zero is one', async () => {
+    const report = await read('zhuxi-2023', 'report.txt')
+    expect(at(report, 'requests.granted.business')).toMatchObject({ status: 'blank' })
+    expect(at(report, 'requests.refused_petition.total')).toMatchObject({
+      status: 'read',
+      value: 0,
+    })
+  })
+
+  it('lanpu-2021: the total of the reviews is 0, its parts add up to 28', async () => {
+    const report = await read('lanpu-2021', 'report.pdf')
+    const errors = report.findings.filter(({ severity }) => severity === 'error')
+    expect(errors).toMatchObject([
+      { figures: ['disputes.review.total'], expected: 28, printed: 0, blame: 'source' },
+    ])
+  })
+
+  it('xingtan-2022: one row 其他处理, its parts missing, a dash is blank', async () => {
+    const report = await read('xingtan-2022', 'report.docx')
+    expect(at(report, 'requests.other.natural_person')).toMatchObject({ value: 208 })
+    expect(at(report, 'requests.other_misc.natural_person')).toMatchObject({ status: 'missing' })
+    expect(at(report, 'requests.denied_security.natural_person')).toMatchObject({
+      status: 'blank',
+      text: '—',
+    })
+  })
+
+  it('heting-2024: 153 case files in a table without rules on a turned page', async () => {
+    const report = await read('heting-2024', 'report.pdf')
+    expect(at(report, 'requests.denied_case_file.legal_service')).toMatchObject({
+      value: 153,
+      places: [{ page: 2 }],
+    })
+  })
+})
