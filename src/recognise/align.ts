@@ -2,6 +2,7 @@ import type { RowLiteral } from '../forms/form.js'
 import type { Header } from './headers.js'
 import { bestLikeness, labelKey, LEAST_LIKENESS } from './label.js'
 import { overlap, type Item } from './rows.js'
+import { isPrintedValue } from './value.js'
 import type { Vocabulary, WordedTable } from './vocabulary.js'
 import type { CutRow } from './zones.js'
 
@@ -30,7 +31,10 @@ const UNMATCHED_VALUES = 0.3
 const UNMATCHED_TEXT = 0.1
 /** What two rows gain that follow one another in the form as they do in print. */
 const NEIGHBOURS = 0.02
-/** What each further printed row of one row costs, so that rows are joined only where labels ask for it. */
+/** Height of a line of text in points, about. */
+const LINE = 14
+const MOST_DISTANCE = 3
+/** What each line between joined rows costs, so that rows are joined only where labels ask for it. */
 const JOINED = 0.01
 /** What each column costs in which two joined rows both hold a value: two rows of figures are no one row. */
 const CLASH = 0.1
@@ -146,7 +150,7 @@ function* candidates(rows: readonly CutRow[], end: number, form: FormRows): Gene
   for (let length = 1; length <= MOST_LINES && length <= end; length++) {
     const printed = rows.slice(end - length, end)
     if (!isOneRow(printed)) break
-    const cost = (length - 1) * JOINED + clashes(printed) * CLASH
+    const cost = distances(printed) * JOINED + clashes(printed) * CLASH
     for (const { formRow, score } of fits(printed, form)) {
       if (length > 1 && !completes(printed, formRow, score, form)) continue
       yield { formRow, length, score: score - cost }
@@ -186,9 +190,18 @@ function isOneRow(printed: readonly CutRow[]): boolean {
   )
 }
 
+/** How far apart joined rows stand, in lines of text; one line where the page does not tell. */
+function distances(printed: readonly CutRow[]): number {
+  return printed.slice(1).reduce((sum, { part, top }, index) => {
+    const above = printed[index]
+    const known = above?.part === part && above.top !== null && top !== null
+    return sum + (known ? Math.min(MOST_DISTANCE, (top - above.top) / LINE) : 1)
+  }, 0)
+}
+
 /** In how many columns more than one of the rows holds a value. */
 function clashes([first, ...others]: readonly CutRow[]): number {
-  const filled = (row: CutRow): Item[] => row.values.filter(({ text }) => text.trim() !== '')
+  const filled = (row: CutRow): Item[] => row.values.filter(({ text }) => isPrintedValue(text))
   const seen = first === undefined ? [] : filled(first)
   let count = 0
   for (const item of others.flatMap(filled)) {

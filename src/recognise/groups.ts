@@ -1,12 +1,11 @@
 import type { ColumnLiteral, RowLiteral } from '../forms/form.js'
 import { valueColumns } from '../forms/index.js'
-import { makeFinding } from '../report/finding.js'
 import type { MatchedColumn } from './columns.js'
 import { missingFigure, openFigure, readFigure, type FigureRead, type FormCell } from './figures.js'
 import type { Header } from './headers.js'
 import { headerUnit } from './header-unit.js'
 import { assemble, type PrintedCell, type Valued } from './printed-cell.js'
-import type { TableRead } from './tables.js'
+import { columnsOpen, type TableRead } from './tables.js'
 import type { WordedTable } from './vocabulary.js'
 import type { CutRow, HeaderColumns } from './zones.js'
 
@@ -38,9 +37,6 @@ export function readGroups(
     parts: line.map(({ part }) => [part, table.table.id] as const),
   }
 }
-
-const columnsOpen = ({ table }: WordedTable) =>
-  makeFinding('columns-open', { table: table.id, label: table.title })
 
 /**
  * The printed rows that make up the one line of figures: of an unruled table all its lines, of a

@@ -1,4 +1,4 @@
-import { bestLikeness, LEAST_LIKENESS } from './label.js'
+import { bestLikeness, splitNumeral } from './label.js'
 import { overlap, type Extent, type Item, type PrintedRow } from './rows.js'
 import { isHeaderWord, type Vocabulary } from './vocabulary.js'
 
@@ -96,15 +96,21 @@ function isColumnWord(key: string, vocabulary: Vocabulary): boolean {
   return key.length >= LEAST_PREFIX && bestLikeness(key, vocabulary.columnWords) > 0.74
 }
 
+/**
+ * Whether a row without values opens the body: more of its words are labels of rows than pieces of
+ * columns. 其他 and 总计 are both; with a numeral before them they are labels.
+ */
 function opensBody(row: PrintedRow, vocabulary: Vocabulary): boolean {
-  const labels = vocabulary.rowWords
-  const keys = ownTexts(row)
-  if (arePieces(keys, vocabulary)) return false
-  return keys.some(
-    (key) =>
-      bestLikeness(key, labels) >= LEAST_LIKENESS ||
-      (key.length >= LEAST_PREFIX && labels.some((label) => label.startsWith(key))),
-  )
+  const items = row.items.filter((item) => item.startsHere && item.text.trim() !== '')
+  const labels = items.filter((item) => isRowLabel(item, vocabulary))
+  const pieces = items.filter(({ key }) => arePieces([key], vocabulary))
+  return labels.length > 0 && labels.length >= pieces.length
+}
+
+function isRowLabel({ key, text }: Item, { rowWords, columnKeys }: Vocabulary): boolean {
+  if (columnKeys.has(key) && splitNumeral(text).numeral === '') return false
+  if (bestLikeness(key, rowWords) > 0) return true
+  return key.length >= LEAST_PREFIX && rowWords.some((word) => word.startsWith(key))
 }
 
 function headerOf(run: readonly PrintedRow[]): Header | null {

@@ -72,7 +72,11 @@ export function bestLikeness(key: string, wordings: readonly string[]): number {
   return best
 }
 
+const WITH_REMARK = 0.75
+
 /** A label with a remark behind it (行政许可（含备案）) is still that label. */
 function tailAfter(key: string, wording: string): number {
-  return wording.length >= 4 && key.length > wording.length && key.startsWith(wording) ? 0.9 : 0
+  return wording.length >= 4 && key.length > wording.length && key.startsWith(wording)
+    ? WITH_REMARK
+    : 0
 }

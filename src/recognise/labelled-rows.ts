@@ -2,10 +2,10 @@ import type { ColumnLiteral, RowLiteral } from '../forms/form.js'
 import { childrenOf, valueColumns } from '../forms/index.js'
 import type { Figure } from '../report/schema.js'
 import type { MatchedRow } from './align.js'
-import { missingFigure, readFigure, type FigureRead, type FormCell } from './figures.js'
+import { missingFigure, openFigure, readFigure, type FigureRead, type FormCell } from './figures.js'
 import { headerUnit } from './header-unit.js'
 import { assemble, type PrintedCell, type Valued } from './printed-cell.js'
-import type { TableRead } from './tables.js'
+import { columnsOpen, type TableRead } from './tables.js'
 import type { WordedTable } from './vocabulary.js'
 import type { CutRow, HeaderColumns } from './zones.js'
 
@@ -27,16 +27,22 @@ export function readLabelledRows(
     return valueColumns(table.table).map((column) => {
       const pieces = match === undefined ? [] : piecesOf(match, column, columns, values)
       pieces.forEach((piece) => used.add(piece))
-      return readCell({ table, row, column }, match, pieces, columns)
+      return readCell({ table, row, column }, match, pieces, columns, values)
     })
   })
   return {
     figures: read.map(({ figure }) => figure),
-    findings: read.flatMap(({ findings }) => findings),
+    findings: [
+      ...read.flatMap(({ findings }) => findings),
+      ...(read.some(({ figure }) => isOpen(figure)) ? [columnsOpen(table)] : []),
+    ],
     used,
     parts: own.flatMap(({ printed }) => printed.map(({ part }) => [part, table.table.id] as const)),
   }
 }
+
+const isOpen = (figure: Figure): boolean =>
+  figure.status === 'unreadable' && figure.text.trim() === ''
 
 /** A group heading gives figures only where it is printed as a row of values. */
 function isRowOfValues(
@@ -77,15 +83,26 @@ function readCell(
   match: MatchedRow | undefined,
   pieces: readonly Valued[],
   columns: HeaderColumns,
+  values: Values,
 ): FigureRead {
   const headers = match?.printed.map((printed) => columns.of(printed.header, table)).flat() ?? []
   const over = headers.find((matched) => matched.column === column)
   const cell: FormCell = { table: table.table, row, column, headerUnit: headerUnit(over?.printed) }
   const printed = assemble(pieces) ?? (over && emptyCell(match))
-  return printed === undefined ? missed(missingFigure(cell)) : readFigure(cell, printed)
+  if (printed === undefined) return alone(missingFigure(cell))
+  return isDoubtful(printed, match, values)
+    ? alone(openFigure(cell, printed))
+    : readFigure(cell, printed)
 }
 
-const missed = (figure: Figure): FigureRead => ({ figure, findings: [] })
+const alone = (figure: Figure): FigureRead => ({ figure, findings: [] })
+
+/** A cell that holds nothing is not known to be blank while a number of its row has found no column. */
+function isDoubtful(printed: PrintedCell, match: MatchedRow | undefined, values: Values): boolean {
+  if (printed.text.trim() !== '') return false
+  const row = match?.printed.flatMap((printedRow) => values.get(printedRow) ?? []) ?? []
+  return row.some(({ item, under }) => under === null && /\d/u.test(item.text))
+}
 
 /**
  * Where a row has no rulings of its own, a cell that holds nothing leaves no trace: it is there as

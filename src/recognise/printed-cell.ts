@@ -24,14 +24,37 @@ export interface Valued {
 
 /** A cell covers a column when it takes this share of it. */
 const COVERS = 0.8
+/** One column is clearly nearer than another when its gap is less than this share of the other's. */
+const CLEARLY = 0.6
 
 /** The values of a row, each under the column that it overlaps most. */
 export function valuesUnder(row: CutRow): Valued[] {
   const columns = row.header?.columns ?? []
-  return row.values.map((item) => {
+  const values = row.values.map((item) => {
     const covered = columns.filter((column) => covers(item, column))
-    return { item, row, under: nearest(item, columns), shared: covered.length > 1 }
+    return { item, row, under: overlapped(item, columns), shared: covered.length > 1 }
   })
+  const taken = new Set(values.filter(isPrinted).map(({ under }) => under))
+  const free = columns.filter((column) => !taken.has(column))
+  return values.map((value) =>
+    value.under === null && isPrinted(value)
+      ? { ...value, under: beside(value.item, free) }
+      : value,
+  )
+}
+
+const isPrinted = ({ item }: Valued): boolean => item.text.trim() !== ''
+
+/** A number that stands clear of every column belongs to the one beside it, if no other is as near. */
+function beside(item: Item, free: readonly HeaderColumn[]): HeaderColumn | null {
+  const [first, second] = free
+    .map((column) => ({
+      column,
+      gap: Math.max(column.left - item.right, item.left - column.right),
+    }))
+    .sort((a, b) => a.gap - b.gap)
+  if (first === undefined) return null
+  return second === undefined || first.gap < CLEARLY * second.gap ? first.column : null
 }
 
 function covers(item: Item, column: HeaderColumn): boolean {
@@ -39,7 +62,7 @@ function covers(item: Item, column: HeaderColumn): boolean {
   return shared >= COVERS * (column.right - column.left)
 }
 
-function nearest(item: Item, columns: readonly HeaderColumn[]): HeaderColumn | null {
+function overlapped(item: Item, columns: readonly HeaderColumn[]): HeaderColumn | null {
   let best: HeaderColumn | null = null
   let most = 0
   for (const column of columns) {

@@ -29,6 +29,8 @@ export interface PrintedRow {
   readonly whole: Extent
   /** From left to right. */
   readonly items: readonly Item[]
+  /** The upper edge of its text in points of the page, for paged sources. */
+  readonly top: number | null
   /** Whether any cell that starts here holds a number or a printed mark for nothing. */
   readonly hasValues: boolean
 }
@@ -53,8 +55,16 @@ function rowsOfTable(table: Table, part: number): PrintedRow[] {
     lastOfPart: index === items.length - 1,
     whole,
     items: row,
+    top: topOf(row),
     hasValues: row.some((item) => item.startsHere && isPrintedValue(item.text)),
   }))
+}
+
+function topOf(row: readonly Item[]): number | null {
+  const tops = row.flatMap(({ text, startsHere, place }) =>
+    startsHere && text.trim() !== '' && place.box ? [place.box[1]] : [],
+  )
+  return tops.length === 0 ? null : Math.min(...tops)
 }
 
 function placeInRows(cell: Cell, rows: Item[][], paged: boolean): void {

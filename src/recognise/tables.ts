@@ -1,4 +1,5 @@
 import type { Form } from '../forms/form.js'
+import { makeFinding } from '../report/finding.js'
 import type { Extra, Figure, Finding } from '../report/schema.js'
 import { matchRows } from './align.js'
 import { extrasOf } from './extras.js'
@@ -7,7 +8,7 @@ import { bodyRows } from './headers.js'
 import { readLabelledRows } from './labelled-rows.js'
 import { valuesUnder, type Valued } from './printed-cell.js'
 import type { PrintedRow } from './rows.js'
-import { vocabularyOf } from './vocabulary.js'
+import { vocabularyOf, type WordedTable } from './vocabulary.js'
 import { cutRow, HeaderColumns } from './zones.js'
 
 /** What the tables of a document say by one form. */
@@ -25,6 +26,11 @@ export interface TableRead {
   readonly findings: readonly Finding[]
   readonly used: ReadonlySet<Valued>
   readonly parts: readonly (readonly [part: number, table: string])[]
+}
+
+/** Says that numbers of a table could not be placed. */
+export function columnsOpen({ table }: WordedTable): Finding {
+  return makeFinding('columns-open', { table: table.id, label: table.title })
 }
 
 /** Reads the printed rows of a document's tables by a form: headers, rows, columns, cells. */
