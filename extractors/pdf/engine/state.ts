@@ -1,0 +1,58 @@
+import type { Font } from './font.js'
+import type { Matrix } from './matrix.js'
+
+/** White shows on a coloured ground, so white text counts and white lines, which would be guesses, do not. */
+export type Ink = 'none' | 'white' | 'seen'
+
+/** The graphics and text state of a page's content (ISO 32000-1, 8.4 and 9.3), as far as it moves glyphs and lines. */
+export interface State {
+  /** From user space to the page as displayed. */
+  matrix: Matrix
+  lineWidth: number
+  fill: Ink
+  stroke: Ink
+  /** Opacity, 0 to 1. */
+  fillAlpha: number
+  strokeAlpha: number
+  font: Font | null
+  fontSize: number
+  charSpacing: number
+  wordSpacing: number
+  horizontalScale: number
+  leading: number
+  rise: number
+  renderingMode: number
+  textMatrix: Matrix
+  /** Position in text space, and where its line began. */
+  x: number
+  y: number
+  lineX: number
+  lineY: number
+}
+
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** The state in which a page, or an annotation on it, begins. */
+export function initialState(matrix: Matrix): State {
+  return {
+    matrix,
+    lineWidth: 1,
+    fill: 'seen',
+    stroke: 'seen',
+    fillAlpha: 1,
+    strokeAlpha: 1,
+    font: null,
+    fontSize: 0,
+    charSpacing: 0,
+    wordSpacing: 0,
+    horizontalScale: 1,
+    leading: 0,
+    rise: 0,
+    renderingMode: 0,
+    textMatrix: IDENTITY,
+    x: 0,
+    y: 0,
+    lineX: 0,
+    lineY: 0,
+  }
+}

@@ -1,0 +1,49 @@
+import type { Box } from '../../../src/document/document.js'
+
+/** The smallest box that holds all boxes; of none, an empty box at the origin. */
+export function unionOf(boxes: readonly Box[]): Box {
+  const [first = [0, 0, 0, 0], ...rest] = boxes
+  let [left, top, right, bottom] = first
+  for (const box of rest) {
+    left = Math.min(left, box[0])
+    top = Math.min(top, box[1])
+    right = Math.max(right, box[2])
+    bottom = Math.max(bottom, box[3])
+  }
+  return [left, top, right, bottom]
+}
+
+export function middleX(box: Box): number {
+  return (box[0] + box[2]) / 2
+}
+
+export function middleY(box: Box): number {
+  return (box[1] + box[3]) / 2
+}
+
+/** The index of the track between two of the ascending `edges` that holds `at`, clamped to the outer ones. */
+export function trackOf(edges: readonly number[], at: number): number {
+  let low = 0
+  let high = edges.length - 2
+  while (low < high) {
+    const half = (low + high + 1) >> 1
+    if ((edges[half] ?? Infinity) <= at) low = half
+    else high = half - 1
+  }
+  return Math.max(low, 0)
+}
+
+/** The value most often seen, weighted; undefined where there is none. */
+export function modeOf(counts: ReadonlyMap<number, number>): number | undefined {
+  let best: number | undefined
+  let most = 0
+  for (const [value, count] of counts) {
+    if (count > most) [best, most] = [value, count]
+  }
+  return best
+}
+
+/** The middle one of the sorted values; 0 where there is none. */
+export function medianOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+}
