@@ -1,0 +1,10 @@
+/** What the command tells the shell. */
+export const exit = {
+  finished: 0,
+  /** A file failed, `--fail-on` was met, or a bug of ours was. */
+  failed: 1,
+  misuse: 2,
+  interrupted: 130,
+} as const
+
+export type ExitCode = (typeof exit)[keyof typeof exit]

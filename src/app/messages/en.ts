@@ -1,0 +1,107 @@
+import type { Messages } from './index.js'
+
+const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+export const en: Messages = {
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Global Options:': 'Global options:',
+    'Commands:': 'Commands:',
+  },
+  help: {
+    program:
+      'Reads Chinese annual reports on government-information disclosure (政府信息公开工作年度报告)\ninto checked figures that can be traced to the page.',
+    extract: 'read reports and write their figures, sections and findings',
+    paths:
+      'files, folders (searched with their subfolders for .pdf .docx .html .htm .txt .md) or patterns such as "2023/**/*.pdf"',
+    output: 'folder for the output, or - for one JSON report a line on stdout (default: output)',
+    format: 'csv, json, ndjson, several parted by commas (default: csv,json; with -o -: ndjson)',
+    failOn: 'what makes the exit code 1: file, error, warning, never (default: file)',
+    quiet: 'no progress and no summary; failures are still named',
+    language: 'language of help and messages: zh or en (default: from the locale)',
+    help: 'show this help',
+    helpCommand: 'show the help of a command',
+    version: 'show the version',
+    programNotes: `
+Examples:
+  nianbao extract reports/
+  nianbao extract --help`,
+    extractNotes: `
+Examples:
+  nianbao extract report.pdf                     tables and JSON in output/
+  nianbao extract archive/ -o figures            a whole archive, subfolders too
+  nianbao extract "archive/**/*2023*.pdf" --format csv
+  nianbao extract report.docx -o - | jq .figures
+  nianbao extract archive/ --fail-on error       for a job that must see wrong totals
+
+Exit codes:
+  0    finished
+  1    finished, but a file failed or --fail-on was met
+  2    misuse: a mistyped option, a path that is not there, nothing to read
+  130  interrupted; what was read by then is written
+
+In folders, hidden files, README files and node_modules are left out.
+A path that is not there stops the run before anything is read. After that, no file stops the others.`,
+  },
+  misuse: {
+    error: 'error: ',
+    seeHelp: 'See: nianbao extract --help',
+    didYouMean: (names) => `Did you mean ${names}?`,
+    unknownOption: (option) => `unknown option ${option}`,
+    unknownCommand: (command) => `unknown command ${command}`,
+    missingArgument: (argument) => `missing argument: ${argument}`,
+    missingValue: (option) => `option ${option} needs a value`,
+    invalidValue: (option, value, allowed) =>
+      `option ${option} cannot be ${JSON.stringify(value)}, only: ${allowed}`,
+    tableOnStream: '-o - writes one JSON report a line; csv needs a folder',
+  },
+  input: {
+    missing: (path) => `there is no ${path}`,
+    unmatched: (path) => `no file fits the pattern ${path}`,
+    empty: (path) => `no .pdf .docx .html .htm .txt .md file in the folder ${path}`,
+    special: (path) => `${path} is neither a file nor a folder`,
+    forbidden: (path) => `the folder ${path} cannot be listed`,
+  },
+  nothingToRead: 'there is nothing to read',
+  failure: (code, path, message, hint) =>
+    `${code} ${path}: ${message}${hint === '' ? '' : `; ${hint}`}`,
+  bug: (path, error) =>
+    `internal error ${path}: ${error}; this is a bug of nianbao, please report it (DEBUG=1 prints where)`,
+  cannotWrite: (path, reason) => `cannot write ${path}: ${reason}`,
+  reasons: {
+    ENOSPC: 'no space is left',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    EEXIST: 'a file stands where the folder should be',
+    ENOTDIR: 'a file stands where a folder should be',
+  },
+  interrupted: (read, all) => `interrupted: the output holds ${read} of ${many(all, 'file')}`,
+  summary: {
+    files: (read, failed, seconds) =>
+      `${many(read, 'file')} read, ${failed} failed, in ${seconds} s`,
+    reports: 'Reports',
+    noReports: 'none',
+    form: (form, count, years) => `${many(count, 'report')} on the form of ${form} (${years})`,
+    figures: 'Figures',
+    statuses: {
+      read: (count) => `${count} read`,
+      blank: (count) => `${count} blank`,
+      unreadable: (count) => `${count} unreadable`,
+      missing: (count) => `${count} missing`,
+      decoded: (count) => `${count} decoded`,
+      corrected: (count) => `${count} corrected`,
+    },
+    findings: 'Findings',
+    severities: {
+      error: (count) => many(count, 'error'),
+      warning: (count) => many(count, 'warning'),
+      info: (count) => many(count, 'note'),
+    },
+    moreErrors: (count) => `and ${many(count, 'more error')}`,
+    output: 'Output',
+    separator: ', ',
+  },
+}

@@ -1,0 +1,68 @@
+import type { FigureStatus, Finding, Outcome, Report } from '../report/schema.js'
+
+type Severity = Finding['severity']
+
+/** An error of a report, to be shown in words. */
+export interface ShownError {
+  readonly path: string
+  readonly message: Finding['message']
+}
+
+/** The reports on one form: how many, and their first and last year. */
+export interface FormTally {
+  readonly count: number
+  readonly years: readonly [first: number, last: number] | null
+}
+
+/** Errors that are kept to be shown; the others are only counted. */
+const SHOWN = 5
+
+/** Counts what a run gave; its size does not grow with the number of files. */
+export class Tally {
+  files = 0
+  failed = 0
+  bugs = 0
+  readonly forms = new Map<Report['form'], FormTally>()
+  readonly figures = new Map<FigureStatus, number>()
+  readonly findings = new Map<Severity, number>()
+  readonly errors: ShownError[] = []
+
+  /** An outcome was written. */
+  add(outcome: Outcome): void {
+    this.files += 1
+    if (outcome.reports.length === 0) {
+      this.failed += 1
+      return
+    }
+    for (const finding of outcome.findings) this.#addFinding(finding, outcome)
+    for (const report of outcome.reports) this.#addReport(report, outcome)
+  }
+
+  /** How many findings are of a severity. */
+  count(severity: Severity): number {
+    return this.findings.get(severity) ?? 0
+  }
+
+  #addReport(report: Report, outcome: Outcome): void {
+    this.forms.set(report.form, widened(this.forms.get(report.form), report.year))
+    for (const { status } of report.figures) increment(this.figures, status)
+    for (const finding of report.findings) this.#addFinding(finding, outcome)
+  }
+
+  #addFinding({ severity, message }: Finding, { source }: Outcome): void {
+    increment(this.findings, severity)
+    if (severity === 'error' && this.errors.length < SHOWN)
+      this.errors.push({ path: source.path ?? source.name, message })
+  }
+}
+
+function increment<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function widened(tally: FormTally | undefined, year: number | null): FormTally {
+  const { count, years } = tally ?? { count: 0, years: null }
+  if (year === null) return { count: count + 1, years }
+  const [first, last] = years ?? [year, year]
+  return { count: count + 1, years: [Math.min(first, year), Math.max(last, year)] }
+}

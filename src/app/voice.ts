@@ -1,0 +1,48 @@
+import type { OutputError } from '../exports/exporter.js'
+import { hintFor, isFindingCode } from '../report/finding.js'
+import type { Outcome } from '../report/schema.js'
+import type { Inputs } from '../run/files.js'
+import { messagesIn, type Language, type Messages } from './messages/index.js'
+import { paintFor, type Paint } from './paint.js'
+import type { Surroundings } from './surroundings.js'
+
+/** How the command line speaks: the language, its messages, and colours where there are any. */
+export interface Voice {
+  readonly language: Language
+  readonly messages: Messages
+  readonly paint: Paint
+}
+
+export function voiceFor(language: Language, surroundings: Surroundings): Voice {
+  return { language, messages: messagesIn[language], paint: paintFor(surroundings) }
+}
+
+/** A line for an argument that gave no file. */
+export function problemLine({ path, problem }: Inputs['problems'][number], voice: Voice): string {
+  return voice.paint('yellow', voice.messages.input[problem](path))
+}
+
+/** A line for a file that could not be read: code, file, sentence, hint. */
+export function failureLines(outcome: Outcome, { language, messages, paint }: Voice): string[] {
+  const path = outcome.source.path ?? outcome.source.name
+  return outcome.findings.map(({ code, message }) => {
+    const hint = isFindingCode(code) ? (hintFor(code)?.[language] ?? '') : ''
+    return paint('red', messages.failure(code, path, message[language], hint))
+  })
+}
+
+/** A line for a bug of ours; with `stack` where it happened, too. */
+export function bugLine(path: string, bug: unknown, stack: boolean, voice: Voice): string {
+  const told = bug instanceof Error ? bug.message : String(bug)
+  const where = stack && bug instanceof Error ? `\n${bug.stack ?? ''}` : ''
+  return voice.paint('red', voice.messages.bug(path, told)) + where
+}
+
+/** A line for an output that cannot be written. */
+export function outputLine({ path, cause }: OutputError, { messages, paint }: Voice): string {
+  const code = cause.code ?? cause.message
+  return paint(
+    'red',
+    messages.misuse.error + messages.cannotWrite(path, messages.reasons[code] ?? code),
+  )
+}

@@ -1,0 +1,39 @@
+/**
+ * The public API of nianbao: one file in, typed and checked reports out.
+ *
+ *     import { readFile } from 'node:fs/promises'
+ *     import { readReport } from 'nianbao'
+ *
+ *     const { reports, findings } = await readReport(await readFile('report.pdf'), 'report.pdf')
+ */
+export { readReport, type ReadOptions } from './run/process.js'
+export { defaultLimits, type Limits } from '../extractors/extractor.js'
+export type { ExtractErrorCode } from '../extractors/extract-error.js'
+export {
+  REPORT_SCHEMA,
+  findingSchema,
+  figureSchema,
+  outcomeSchema,
+  reportSchema,
+  type Extra,
+  type Figure,
+  type FigureStatus,
+  type Finding,
+  type Outcome,
+  type Report,
+  type Section,
+  type SectionId,
+  type Source,
+} from './report/schema.js'
+export type { FindingCode } from './report/catalogue.js'
+export { hintFor } from './report/finding.js'
+export { formById, forms } from './forms/index.js'
+export type {
+  ColumnLiteral,
+  Form,
+  FormSection,
+  FormTable,
+  IdentityLiteral,
+  RowLiteral,
+  Unit,
+} from './forms/form.js'

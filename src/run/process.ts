@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { ExtractError, type ExtractErrorCode } from '../../extractors/extract-error.js'
+import { defaultLimits, type ExtractOptions, type Limits } from '../../extractors/extractor.js'
+import { extract } from '../../extractors/index.js'
+import { checkReport } from '../checks/index.js'
+import type { Document } from '../document/document.js'
+import { formById } from '../forms/index.js'
+import { recognise } from '../recognise/index.js'
+import type { ReportBody } from '../report/body.js'
+import { makeFinding } from '../report/finding.js'
+import { REPORT_SCHEMA, type Outcome, type Report, type Source } from '../report/schema.js'
+import { stamp } from './fingerprint.js'
+import { version } from './version.js'
+
+/** How a file is read. */
+export interface ReadOptions {
+  /** Bounds on the file; those not given are `defaultLimits`. */
+  readonly limits?: Partial<Limits>
+  /** Stops the reading: `readReport` then rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+  /** Whether shortcuts that give the same figures may be taken; true where it is not given. */
+  readonly fast?: boolean
+  /** Where the file was found, for `source.path`. */
+  readonly path?: string | null
+}
+
+/**
+ * Reads one file: what was printed, which reports it is, and whether their sums hold.
+ *
+ * A file that cannot be read is an outcome without reports whose one finding has its `E_…` code;
+ * this promise rejects only when it is aborted, or on a bug of ours.
+ *
+ * @param bytes The file. Its kind is told by its content.
+ * @param name The file's name: a hint of kind, issuer and year where the content tells none.
+ */
+export async function readReport(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<Outcome> {
+  const source = sourceOf(bytes, name, options.path ?? null)
+  try {
+    const document = await extract(plain(bytes), name, extractOptions(options))
+    const { format, pages } = document.source
+    const found = { ...source, format, pages }
+    const bodies = recognise(document)
+    if (bodies.length === 0) return failed(found, { code: 'E_NOT_REPORT', detail: '' })
+    const reports = bodies.map((body) => checked(body, document, found))
+    return stamp({ schema: REPORT_SCHEMA, source: found, reports, findings: [] })
+  } catch (error) {
+    if (error instanceof ExtractError) return failed(source, error)
+    throw error
+  }
+}
+
+/** Why a file gave no report: what an extractor says of it, or that it could not be opened. */
+export interface Failing {
+  readonly code: ExtractErrorCode | 'E_OPEN'
+  readonly detail: string
+}
+
+/** The outcome of a file that gave no report. */
+export function failed(source: Source, { code, detail }: Failing): Outcome {
+  const findings = [makeFinding(code, { detail })]
+  return stamp({ schema: REPORT_SCHEMA, source, reports: [], findings })
+}
+
+function checked(body: ReportBody, document: Document, source: Source): Report {
+  const form = formById(body.form)
+  if (form === undefined) throw new Error(`recognition gave the unknown form ${body.form}`)
+  const { findings, checks } = checkReport(body, form)
+  return {
+    schema: REPORT_SCHEMA,
+    source,
+    extractor: { name: 'nianbao', version },
+    ...body,
+    checks,
+    findings: [...notesOf(document), ...body.findings, ...findings],
+  }
+}
+
+function notesOf({ notes }: Document) {
+  return notes.map(({ code, detail, place }) =>
+    makeFinding(code, { detail }, place === undefined ? {} : { places: [place] }),
+  )
+}
+
+function sourceOf(bytes: Uint8Array, name: string, path: string | null): Source {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { name, path, url: null, sha256, bytes: bytes.byteLength, format: null, pages: null }
+}
+
+/** A view that is no Buffer: a Buffer's `slice` shares memory where an array's copies. */
+function plain({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
+
+function extractOptions({ limits, signal, fast = true }: ReadOptions): ExtractOptions {
+  return { limits: { ...defaultLimits, ...limits }, signal, fast }
+}

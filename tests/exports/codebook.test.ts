@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from '@jest/globals'
+import { csvTables } from '../../src/exports/csv/index.js'
+
+const codebook = readFileSync('docs/output.md', 'utf8')
+
+it.each(csvTables.map(({ name, columns }) => [name, columns] as const))(
+  'the codebook names every column of %s.csv',
+  (name, columns) => {
+    expect(codebook).toContain(`\`${name}.csv\``)
+    const fixed = columns.filter((column) => !column.includes('.'))
+    expect(fixed.filter((column) => !codebook.includes(`\`${column}\``))).toEqual([])
+  },
+)
