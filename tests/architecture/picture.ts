@@ -1,0 +1,46 @@
+/** What a folder may import: folders of ours beside itself, and packages (`node:` is Node itself). */
+export interface Allowed {
+  readonly folders: readonly string[]
+  readonly packages: readonly string[]
+}
+
+const facts = ['src/document', 'src/forms']
+const meaning = [...facts, 'src/report']
+const work = ['extractors', 'src/recognise', 'src/checks', 'src/panel', 'src/exports', 'src/store']
+
+/**
+ * Who may import whom: down only, never sideways. Folders without `node:` are pure: they run in a
+ * browser too. A new dependency, or a new folder, is a line here first.
+ */
+export const picture: Readonly<Record<string, Allowed>> = {
+  'src/document': { folders: [], packages: [] },
+  'src/forms': { folders: [], packages: [] },
+  'src/report': { folders: facts, packages: ['zod'] },
+  'src/recognise': { folders: meaning, packages: ['zod'] },
+  'src/checks': { folders: meaning, packages: ['zod'] },
+  'src/panel': { folders: meaning, packages: ['zod'] },
+  extractors: {
+    folders: ['src/document'],
+    packages: ['node:', 'cheerio', 'fflate', 'mammoth', 'pdfjs-dist'],
+  },
+  'src/exports': { folders: meaning, packages: ['node:', 'csv-stringify'] },
+  'src/store': { folders: meaning, packages: ['node:'] },
+  'src/run': { folders: [...work, ...meaning], packages: ['node:', 'tinyglobby', 'zod'] },
+  'src/app': {
+    folders: ['src/run', ...work, ...meaning],
+    packages: ['node:', 'cli-progress', 'commander'],
+  },
+  'src/index.ts': { folders: ['src/run', 'extractors', ...meaning], packages: [] },
+}
+
+/** What may stand at the top of the repository; hidden entries are not looked at. */
+export const topLevel: readonly string[] = [
+  ...['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md'],
+  ...['eslint.config.js', 'jest.config.js', 'package-lock.json', 'package.json'],
+  ...['tsconfig.build.json', 'tsconfig.json'],
+  ...['bench', 'docs', 'extractors', 'output', 'samples', 'schema', 'src', 'tests'],
+  ...['coverage', 'dist', 'node_modules'],
+]
+
+/** Lines that a source file has at most; forms are data literals and exempt. */
+export const LONGEST_FILE = 300
