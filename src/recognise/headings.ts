@@ -63,8 +63,9 @@ function asHeading(block: Block, index: number, section: FormSection): Candidate
   if (block.type === 'table' || CONTENTS_LINE.test(block.text)) return null
   const { numeral, rest } = splitNumeral(block.text)
   const base = block.type === 'heading' ? SCORE.marked : scoreOfNumeral(numeral)
-  const whole = wholeLine(rest, section)
-  const found = whole ?? (TOP_NUMERAL.test(numeral) ? opening(rest, section) : null)
+  const opened = opening(rest, section)
+  const separated = opened?.separated === true ? opened : null
+  const found = separated ?? wholeLine(rest, section) ?? (TOP_NUMERAL.test(numeral) ? opened : null)
   if (found === null) return null
   return {
     section,
@@ -106,14 +107,18 @@ function wholeLine(rest: string, section: FormSection): Fit | null {
 }
 
 /** A title with the body behind it in one paragraph: 六、其他需要报告的事项：无。 */
-function opening(rest: string, section: FormSection): Fit | null {
+function opening(
+  rest: string,
+  section: FormSection,
+): (Fit & { readonly separated: boolean }) | null {
   const fits = wordingsOf(section).filter(
     (wording) => wording.length >= 4 && rest.startsWith(wording),
   )
   const title = fits.sort((a, b) => b.length - a.length)[0]
   if (title === undefined) return null
-  const body = rest.slice(title.length).replace(/^[\s：:。，,]+/u, '')
-  return { title, rest: body, likeness: 0.9 }
+  const behind = rest.slice(title.length)
+  const body = behind.replace(/^[\s：:。，,]+/u, '')
+  return { title, rest: body, likeness: 0.9, separated: body !== '' && body !== behind }
 }
 
 function underneath(
