@@ -32,7 +32,7 @@ export function bodyRows(rows: readonly PrintedRow[], vocabulary: Vocabulary): B
   let run: PrintedRow[] = []
   let empty: PrintedRow[] = []
   const close = (): void => {
-    if (run.length > 0) header = headerOf(run)
+    if (run.length > 0) header = headerOf(run, vocabulary)
     body.push(...empty.map((row) => ({ ...row, header })))
     run = empty = []
   }
@@ -113,7 +113,7 @@ function isRowLabel({ key, text }: Item, { rowWords, columnKeys }: Vocabulary): 
   return key.length >= LEAST_PREFIX && rowWords.some((word) => word.startsWith(key))
 }
 
-function headerOf(run: readonly PrintedRow[]): Header | null {
+function headerOf(run: readonly PrintedRow[], vocabulary: Vocabulary): Header | null {
   const last = run.at(-1)
   if (last === undefined) return null
   const items = run.flatMap((row) =>
@@ -127,7 +127,7 @@ function headerOf(run: readonly PrintedRow[]): Header | null {
     part: last.part,
     layout: last.layout,
     whole: last.whole,
-    columns: extended(columns, last),
+    columns: extended(columns, last, vocabulary),
   }
 }
 
@@ -140,12 +140,14 @@ function columnOf(leaf: Item, items: readonly Item[]): HeaderColumn {
   return { left: leaf.left, right: leaf.right, stack, path }
 }
 
-/** In lines of fields the last column reaches to the line's end: its cells may have moved along it. */
-function extended(columns: readonly HeaderColumn[], { layout, whole }: PrintedRow): HeaderColumn[] {
-  if (layout !== 'fields') return [...columns]
-  return columns.map((column, index) =>
-    index === columns.length - 1
-      ? { ...column, right: Math.max(column.right, whole.right) }
-      : column,
-  )
+/** In lines of fields a total at the end reaches to the line's end: its cells may have moved along it. */
+function extended(
+  columns: readonly HeaderColumn[],
+  { layout, whole }: PrintedRow,
+  { totalWords }: Vocabulary,
+): HeaderColumn[] {
+  const last = columns.at(-1)
+  if (layout !== 'fields' || last === undefined) return [...columns]
+  if (!totalWords.some((word) => last.path.endsWith(word))) return [...columns]
+  return [...columns.slice(0, -1), { ...last, right: Math.max(last.right, whole.right) }]
 }

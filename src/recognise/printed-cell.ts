@@ -27,13 +27,17 @@ const COVERS = 0.8
 /** One column is clearly nearer than another when its gap is less than this share of the other's. */
 const CLEARLY = 0.6
 
-/** The values of a row, each under the column that it overlaps most. */
+/**
+ * The values of a row, each under the column that it overlaps most. On a page, where places tell, a
+ * number clear of all columns goes to the one beside it.
+ */
 export function valuesUnder(row: CutRow): Valued[] {
   const columns = row.header?.columns ?? []
   const values = row.values.map((item) => {
     const covered = columns.filter((column) => covers(item, column))
     return { item, row, under: overlapped(item, columns), shared: covered.length > 1 }
   })
+  if (row.layout === 'fields') return values
   const taken = new Set(values.filter(isPrinted).map(({ under }) => under))
   const free = columns.filter((column) => !taken.has(column))
   return values.map((value) =>

@@ -35,6 +35,7 @@ export interface Vocabulary {
   readonly rowWords: readonly string[]
   readonly columnKeys: ReadonlySet<string>
   readonly columnWords: readonly string[]
+  readonly totalWords: readonly string[]
   readonly headerKeys: readonly string[]
 }
 
@@ -82,6 +83,9 @@ function prepare(form: Form): Vocabulary {
     rowWords: [...rowKeys],
     columnKeys,
     columnWords: [...columnKeys],
+    totalWords: allKeys(
+      tables.flatMap(({ columns }) => columns.filter(({ item }) => item.kind === 'total')),
+    ),
     headerKeys: [...headings, ...HEADER_FURNITURE.map(labelKey)],
   }
 }

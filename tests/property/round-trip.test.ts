@@ -9,7 +9,15 @@ import type { PdfStyle } from '../../samples/generator/render/pdf/style.js'
 import { renderText } from '../../samples/generator/render/text.js'
 import { errorsOf, figuresOf, readOne } from '../samples/reading.js'
 import { anyReport, asFound, runs, shortReport } from './arbitrary.js'
-import { docxStyle, htmlStyle, openPdfStyle, ruledPdfStyle, textName, textStyle } from './styles.js'
+import {
+  docxStyle,
+  htmlStyle,
+  mergedTextStyle,
+  openPdfStyle,
+  ruledPdfStyle,
+  textName,
+  textStyle,
+} from './styles.js'
 
 const printed = async (report: MadeUpReport, style: PdfStyle): Promise<Uint8Array> =>
   (await renderPdf(report, style)).bytes
@@ -35,6 +43,16 @@ function givesItsFigures<Style>(
   })
 }
 
+/** The figures with a value that is not printed, or without one where one is: unread ones are none. */
+function wrongFigures(read: Figures, printed: Figures): string[] {
+  return Object.entries(read).flatMap(([key, figure]) => {
+    const unread = figure === 'unreadable' || figure === 'missing'
+    return unread || figure === printed[key] ? [] : [`${key}: ${figure}, printed ${printed[key]}`]
+  })
+}
+
+type Figures = ReturnType<typeof expectedFigures>
+
 describe('a form filled at random and read back gives the same figures and no error', () => {
   it(
     'from a web page',
@@ -59,6 +77,19 @@ describe('a form filled at random and read back gives the same figures and no er
   it(
     'from plain text and Markdown',
     () => fc.assert(givesItsFigures(anyReport, textStyle, textName, renderText), runs(40)),
+    TIME_LIMIT,
+  )
+
+  it(
+    'or says that it cannot, from text in which merged cells are one field',
+    () =>
+      fc.assert(
+        fc.asyncProperty(anyReport, mergedTextStyle, async (report, style) => {
+          const read = await readOne(renderText(report, style), textName(style))
+          expect(wrongFigures(figuresOf(read), expectedFigures(report))).toEqual([])
+        }),
+        runs(30),
+      ),
     TIME_LIMIT,
   )
 

@@ -21,10 +21,16 @@ export const docxStyle: fc.Arbitrary<DocxStyle> = fc.record({
   repeatHeader: fc.boolean(),
 })
 
-/** Plain text or Markdown in any of the known styles. */
+/** Plain text or Markdown whose lines have a field for every column of the grid. */
 export const textStyle: fc.Arbitrary<TextStyle> = fc.record({
   table: fc.constantFrom('tabs', 'pipes'),
-  fields: fc.constantFrom('grid', 'merged'),
+  fields: fc.constant('grid'),
+})
+
+/** Plain text or Markdown in which a cell over several columns is one field. */
+export const mergedTextStyle: fc.Arbitrary<TextStyle> = fc.record({
+  table: fc.constantFrom('tabs', 'pipes'),
+  fields: fc.constant('merged'),
 })
 
 /** The name that announces a text of this style. */
