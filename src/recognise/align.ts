@@ -1,8 +1,6 @@
 import type { RowLiteral } from '../forms/form.js'
-import type { Header } from './headers.js'
-import { bestLikeness, labelKey, LEAST_LIKENESS } from './label.js'
-import { overlap, type Item } from './rows.js'
-import { isPrintedValue } from './value.js'
+import { alone, fits, formRowsOf, SAME, type FormRow, type FormRows } from './fits.js'
+import { isOneRow, joinCost } from './joins.js'
 import type { Vocabulary, WordedTable } from './vocabulary.js'
 import type { CutRow } from './zones.js'
 
@@ -13,44 +11,13 @@ export interface MatchedRow {
   readonly printed: readonly CutRow[]
 }
 
-/** The rows of a form, the words of its groups, and what each printed row fits alone. */
-interface FormRows {
-  readonly rows: readonly FormRow[]
-  readonly groups: readonly string[]
-  readonly alone: Map<CutRow, readonly Fit[]>
-}
-
-interface FormRow {
-  readonly table: WordedTable
-  readonly row: RowLiteral
-  readonly keys: readonly string[]
-}
-
 /** What a printed row costs that finds no row of the form, with values and without. */
 const UNMATCHED_VALUES = 0.3
 const UNMATCHED_TEXT = 0.1
 /** What two rows gain that follow one another in the form as they do in print. */
 const NEIGHBOURS = 0.02
-/** Height of a line of text in points, about. */
-const LINE = 14
-const MOST_DISTANCE = 3
-/** What each line between joined rows costs, so that rows are joined only where labels ask for it. */
-const JOINED = 0.01
-/** What each column costs in which two joined rows both hold a value: two rows of figures are no one row. */
-const CLASH = 0.1
-/** What a label loses that stands left of the row's own: it is its group's. */
-const GROUP_LABEL = 0.3
-/** What all labels of a row together lose against its own. */
-const JOINED_LABEL = 0.1
-/** Words of a group that are shorter may be the words of a row. */
-const LEAST_GROUP_KEY = 4
-/** Scores that differ by less are the same. */
-const SAME = 1e-9
 /** The longest label of the forms wraps into so many lines in a narrow column. */
-const MOST_LINES = 9
-/** A row that breaks at a page's end has at most so many pieces. */
-const MOST_PIECES = 2
-
+const MOST_LINES = 12
 /**
  * Finds the rows of the form among the printed rows, by the likeness of labels and by their order:
  * the assignment with the greatest sum of likeness in which both orders agree.
@@ -58,14 +25,6 @@ const MOST_PIECES = 2
 export function matchRows(rows: readonly CutRow[], vocabulary: Vocabulary): MatchedRow[] {
   const form = formRowsOf(vocabulary)
   return traceBack(bestPaths(rows, form), rows, form.rows)
-}
-
-function formRowsOf(vocabulary: Vocabulary): FormRows {
-  const rows = vocabulary.tables.flatMap((table) =>
-    table.rows.map(({ item, keys }): FormRow => ({ table, row: item, keys })),
-  )
-  const groups = rows.filter(({ row }) => row.kind === 'group').flatMap(({ keys }) => keys)
-  return { rows, groups: groups.filter((key) => key.length >= LEAST_GROUP_KEY), alone: new Map() }
 }
 
 interface Step {
@@ -150,7 +109,7 @@ function* candidates(rows: readonly CutRow[], end: number, form: FormRows): Gene
   for (let length = 1; length <= MOST_LINES && length <= end; length++) {
     const printed = rows.slice(end - length, end)
     if (!isOneRow(printed)) break
-    const cost = distances(printed) * JOINED + clashes(printed) * CLASH
+    const cost = joinCost(printed)
     for (const { formRow, score } of fits(printed, form)) {
       if (length > 1 && !completes(printed, formRow, score, form)) continue
       yield { formRow, length, score: score - cost }
@@ -168,109 +127,6 @@ function completes(
   return printed.every((row) =>
     alone(row, form).every((fit) => fit.formRow !== formRow || fit.score <= score + SAME),
   )
-}
-
-function alone(row: CutRow, form: FormRows): readonly Fit[] {
-  const known = form.alone.get(row) ?? fits([row], form)
-  form.alone.set(row, known)
-  return known
-}
-
-/**
- * Whether printed rows may be one row: lines of an unruled table, or the two pieces of a row that
- * breaks at a page's end.
- */
-function isOneRow(printed: readonly CutRow[]): boolean {
-  const pairs = printed.slice(1).map((next, index) => [printed[index], next] as const)
-  const lines = printed.every(({ layout }) => layout === 'lines')
-  if (!lines && printed.length > MOST_PIECES) return false
-  return pairs.every(
-    ([row, next]) =>
-      row !== undefined && (breaksInto(row, next) || (lines && row.header === next.header)),
-  )
-}
-
-/** How far apart joined rows stand, in lines of text; one line where the page does not tell. */
-function distances(printed: readonly CutRow[]): number {
-  return printed.slice(1).reduce((sum, { part, top }, index) => {
-    const above = printed[index]
-    const known = above?.part === part && above.top !== null && top !== null
-    return sum + (known ? Math.min(MOST_DISTANCE, (top - above.top) / LINE) : 1)
-  }, 0)
-}
-
-/** In how many columns more than one of the rows holds a value. */
-function clashes([first, ...others]: readonly CutRow[]): number {
-  const filled = (row: CutRow): Item[] => row.values.filter(({ text }) => isPrintedValue(text))
-  const seen = first === undefined ? [] : filled(first)
-  let count = 0
-  for (const item of others.flatMap(filled)) {
-    if (seen.some((other) => overlap(other, item) > 0.5)) count++
-    else seen.push(item)
-  }
-  return count
-}
-
-/** Whether a row may go on in another at the head of the next page, under the same header or its repetition. */
-function breaksInto(row: CutRow, next: CutRow): boolean {
-  if (row.part === next.part || !row.lastOfPart) return false
-  return row.header === next.header || isRepetition(row.header, next.header)
-}
-
-function isRepetition(header: Header | null, later: Header | null): boolean {
-  const paths = new Set(header?.columns.map(({ path }) => path))
-  const repeated = later?.columns.filter(({ path }) => paths.has(path)).length ?? 0
-  return repeated * 2 > paths.size
-}
-
-interface Fit {
-  readonly formRow: number
-  readonly score: number
-}
-
-/** The form rows that a printed label fits best, all of them where several fit alike (其他). */
-function fits(printed: readonly CutRow[], form: FormRows): Fit[] {
-  const [own = '', ...others] = labelTexts(printed)
-  const joined = others.length > 0 ? [...others, own].join('') : ''
-  return [
-    ...bestFits(own, 0, form),
-    ...others.flatMap((text) => bestFits(text, GROUP_LABEL, form)),
-    ...bestFits(joined, JOINED_LABEL, form),
-  ]
-}
-
-function bestFits(text: string, lost: number, form: FormRows): Fit[] {
-  const keys = withoutGroup(labelKey(text), form)
-  const scored = form.rows.map((row, formRow) => ({
-    formRow,
-    score: Math.max(...keys.map((key) => bestLikeness(key, row.keys))) - lost,
-  }))
-  const best = Math.max(LEAST_LIKENESS, ...scored.map(({ score }) => score))
-  return scored.filter(({ score }) => score >= best - SAME)
-}
-
-/** A label printed in one cell with its group's (（六）其他处理 2.申请人逾期…) is tried without it too. */
-function withoutGroup(key: string, { groups }: FormRows): string[] {
-  const rest = groups
-    .filter((group) => key.startsWith(group) && key.length > group.length)
-    .map((group) => key.slice(group.length).replace(/^\d+/u, ''))
-  return [key, ...rest]
-}
-
-/**
- * The words of each label column of a row, the row's own label (the rightmost) first. Words of one
- * label column stand under one another.
- */
-function labelTexts(printed: readonly CutRow[]): string[] {
-  const columns: Item[][] = []
-  for (const item of printed.flatMap(({ labels }) => labels)) {
-    const column = columns.find(([first]) => first !== undefined && overlap(first, item) > 0.5)
-    if (column === undefined) columns.push([item])
-    else column.push(item)
-  }
-  return columns
-    .sort((a, b) => (b[0]?.left ?? 0) - (a[0]?.left ?? 0))
-    .map((column) => column.map(({ text }) => text).join(''))
 }
 
 function traceBack(

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type * as Pdfjs from 'pdfjs-dist'
+import { keepingNatives } from './natives.js'
 import type { Port } from './port.js'
 
 /** What this engine uses of pdfjs. */
@@ -19,7 +20,7 @@ let library: Promise<PdfLibrary> | undefined
 
 /** Loads pdfjs on first use; files that are no PDF never pay for it. */
 export function loadPdfjs(): Promise<PdfLibrary> {
-  library ??= load()
+  library ??= keepingNatives(load)
   return library
 }
 

@@ -1,0 +1,66 @@
+import type { Header } from './headers.js'
+import { overlap, type Item } from './rows.js'
+import { isPrintedValue } from './value.js'
+import type { CutRow } from './zones.js'
+
+/** Height of a line of text in points, about. */
+const LINE = 14
+const MOST_DISTANCE = 3
+/** What each line between joined rows costs, so that rows are joined only where labels ask for it. */
+const JOINED = 0.01
+/** What each column costs in which two joined rows both hold a value: two rows of figures are no one row. */
+const CLASH = 0.1
+/** A row that breaks at a page's end has at most so many pieces. */
+const MOST_PIECES = 2
+
+/** What it costs to take printed rows for one row of the form. */
+export function joinCost(printed: readonly CutRow[]): number {
+  return distances(printed) * JOINED + clashes(printed) * CLASH
+}
+
+/**
+ * Whether printed rows may be one row: lines of an unruled table, or the two pieces of a row that
+ * breaks at a page's end.
+ */
+export function isOneRow(printed: readonly CutRow[]): boolean {
+  const pairs = printed.slice(1).map((next, index) => [printed[index], next] as const)
+  const lines = printed.every(({ layout }) => layout === 'lines')
+  if (!lines && printed.length > MOST_PIECES) return false
+  return pairs.every(
+    ([row, next]) =>
+      row !== undefined && (breaksInto(row, next) || (lines && row.header === next.header)),
+  )
+}
+
+/** How far apart joined rows stand, in lines of text; one line where the page does not tell. */
+function distances(printed: readonly CutRow[]): number {
+  return printed.slice(1).reduce((sum, { part, top }, index) => {
+    const above = printed[index]
+    const known = above?.part === part && above.top !== null && top !== null
+    return sum + (known ? Math.min(MOST_DISTANCE, (top - above.top) / LINE) : 1)
+  }, 0)
+}
+
+/** In how many columns more than one of the rows holds a value. */
+function clashes([first, ...others]: readonly CutRow[]): number {
+  const filled = (row: CutRow): Item[] => row.values.filter(({ text }) => isPrintedValue(text))
+  const seen = first === undefined ? [] : filled(first)
+  let count = 0
+  for (const item of others.flatMap(filled)) {
+    if (seen.some((other) => overlap(other, item) > 0.5)) count++
+    else seen.push(item)
+  }
+  return count
+}
+
+/** Whether a row may go on in another at the head of the next page, under the same header or its repetition. */
+function breaksInto(row: CutRow, next: CutRow): boolean {
+  if (row.part === next.part || !row.lastOfPart) return false
+  return row.header === next.header || isRepetition(row.header, next.header)
+}
+
+function isRepetition(header: Header | null, later: Header | null): boolean {
+  const paths = new Set(header?.columns.map(({ path }) => path))
+  const repeated = later?.columns.filter(({ path }) => paths.has(path)).length ?? 0
+  return repeated * 2 > paths.size
+}
