@@ -27,13 +27,26 @@ export function matchColumns(header: Header, table: WordedTable): MatchedColumn[
 }
 
 function bestColumn(path: string, table: WordedTable): ColumnLiteral | null {
-  let best: { column: ColumnLiteral; score: number } | null = null
-  for (const { item, keys } of table.columns) {
-    if (item.kind === 'group') continue
-    const score = Math.max(...keys.map((key) => pathScore(path, key)))
-    if (score > (best?.score ?? 0)) best = { column: item, score }
+  let best: { column: ColumnLiteral; key: string; score: number } | null = null
+  for (const { item, keys } of valueColumns(table)) {
+    for (const key of keys) {
+      const score = pathScore(path, key)
+      if (score > (best?.score ?? 0)) best = { column: item, key, score }
+    }
   }
-  return best?.column ?? null
+  if (best === null) return null
+  const { column, key } = best
+  return isTwoColumns(path.slice(0, -key.length), column, table) ? null : column
+}
+
+const valueColumns = ({ columns }: WordedTable): readonly Worded<ColumnLiteral>[] =>
+  columns.filter(({ item }) => item.kind !== 'group')
+
+/** Whether the words before a column's own are those of another: 总计 and 其他 printed too near to part. */
+function isTwoColumns(before: string, column: ColumnLiteral, table: WordedTable): boolean {
+  return valueColumns(table).some(
+    ({ item, keys }) => item !== column && keys.some((key) => before.endsWith(key)),
+  )
 }
 
 /** How well a header path ends in a column's words: longer words win over shorter ones. */

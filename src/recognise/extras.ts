@@ -2,7 +2,6 @@ import { collapse } from '../document/text.js'
 import { makeFinding } from '../report/finding.js'
 import type { Extra, Finding } from '../report/schema.js'
 import type { MatchedRow } from './align.js'
-import type { Header } from './headers.js'
 import type { Valued } from './printed-cell.js'
 import { parseValue } from './value.js'
 import type { WordedTable } from './vocabulary.js'
@@ -46,17 +45,7 @@ const labelOf = (row: CutRow): string => row.labels.map(({ text }) => collapse(t
 function tableOf(row: CutRow, { matched, columns }: Reading): WordedTable | undefined {
   const match = matched.find(({ printed }) => printed.includes(row))
   if (match !== undefined) return match.table
-  return row.header === null ? undefined : bestTable(row.header, columns)
-}
-
-function bestTable(header: Header, columns: HeaderColumns): WordedTable | undefined {
-  let best: WordedTable | undefined
-  let most = 0
-  for (const [table, found] of columns.all(header)) {
-    const distinct = new Set(found.map(({ column, row }) => `${row?.id ?? ''}.${column.id}`)).size
-    if (distinct > most) [best, most] = [table, distinct]
-  }
-  return best
+  return row.header === null ? undefined : columns.best(row.header).table
 }
 
 function extraOf({ item, row, under }: Valued, table: WordedTable): Extra[] {

@@ -6,6 +6,8 @@ import type { CutRow } from './zones.js'
 /** Height of a line of text in points, about. */
 const LINE = 14
 const MOST_DISTANCE = 3
+/** So many lines are pieces apart whose distance the page does not tell. */
+const PAGE_BREAK = 2
 /** What each line between joined rows costs, so that rows are joined only where labels ask for it. */
 const JOINED = 0.01
 /** What each column costs in which two joined rows both hold a value: two rows of figures are no one row. */
@@ -32,12 +34,12 @@ export function isOneRow(printed: readonly CutRow[]): boolean {
   )
 }
 
-/** How far apart joined rows stand, in lines of text; one line where the page does not tell. */
+/** How far apart joined rows stand, in lines of text. */
 function distances(printed: readonly CutRow[]): number {
   return printed.slice(1).reduce((sum, { part, top }, index) => {
     const above = printed[index]
     const known = above?.part === part && above.top !== null && top !== null
-    return sum + (known ? Math.min(MOST_DISTANCE, (top - above.top) / LINE) : 1)
+    return sum + (known ? Math.min(MOST_DISTANCE, (top - above.top) / LINE) : PAGE_BREAK)
   }, 0)
 }
 

@@ -9,7 +9,7 @@ import { readLabelledRows } from './labelled-rows.js'
 import { valuesUnder, type Valued } from './printed-cell.js'
 import type { PrintedRow } from './rows.js'
 import { vocabularyOf, type WordedTable } from './vocabulary.js'
-import { cutRow, HeaderColumns } from './zones.js'
+import { cutRow, HeaderColumns, underFullestHeaders } from './zones.js'
 
 /** What the tables of a document say by one form. */
 export interface TablesRead {
@@ -37,7 +37,8 @@ export function columnsOpen({ table }: WordedTable): Finding {
 export function readTables(printed: readonly PrintedRow[], form: Form): TablesRead {
   const vocabulary = vocabularyOf(form)
   const columns = new HeaderColumns(vocabulary)
-  const rows = bodyRows(printed, vocabulary).map((row) => cutRow(row, columns))
+  const body = underFullestHeaders(bodyRows(printed, vocabulary), columns)
+  const rows = body.map((row) => cutRow(row, columns))
   const values = new Map(rows.map((row) => [row, valuesUnder(row)]))
   const matched = matchRows(rows, vocabulary)
   const reads = vocabulary.tables.map((table) =>

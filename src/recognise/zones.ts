@@ -5,6 +5,12 @@ import type { Extent, Item } from './rows.js'
 import { isPrintedValue } from './value.js'
 import type { Vocabulary, WordedTable } from './vocabulary.js'
 
+interface BestTable {
+  readonly table: WordedTable | undefined
+  readonly count: number
+  readonly alone: boolean
+}
+
 /** Which columns of which table of the form each printed header holds; worked out once a header. */
 export class HeaderColumns {
   readonly #matched = new Map<Header, ReadonlyMap<WordedTable, readonly MatchedColumn[]>>()
@@ -25,12 +31,41 @@ export class HeaderColumns {
     return matched
   }
 
+  /** The table of the form whose columns a header holds most; `alone` where no other has as many. */
+  best(header: Header): BestTable {
+    let best: BestTable = { table: undefined, count: 0, alone: true }
+    for (const [table, found] of this.all(header)) {
+      const count = new Set(found.map(({ column, row }) => `${row?.id ?? ''}.${column.id}`)).size
+      if (count === best.count) best = { ...best, alone: false }
+      if (count > best.count) best = { table, count, alone: true }
+    }
+    return best
+  }
+
   /** Where the labels end and the values begin under a header; null where it holds no known column. */
   valuesBegin(header: Header | null): number | null {
     if (header === null) return null
     const lefts = [...this.all(header).values()].flat().map(({ printed }) => printed.left)
     return lefts.length === 0 ? null : Math.min(...lefts)
   }
+}
+
+/**
+ * Where no rulings part the columns, a header repeated at a page's foot may be read worse than the one
+ * before it: rows stand under the fullest header that their table has had.
+ */
+export function underFullestHeaders(rows: readonly BodyRow[], columns: HeaderColumns): BodyRow[] {
+  const fullest = new Map<WordedTable, Header>()
+  return rows.map((row) => {
+    if (row.header?.layout !== 'lines') return row
+    const { table, count, alone } = columns.best(row.header)
+    if (table === undefined || !alone) return row
+    const earlier = fullest.get(table)
+    if (earlier !== undefined && columns.best(earlier).count > count)
+      return { ...row, header: earlier }
+    fullest.set(table, row.header)
+    return row
+  })
 }
 
 /** A row of the body cut into its labels and its values, in the coordinates of its header. */

@@ -33,15 +33,22 @@ function placeRow(written: readonly Written[], row: number, taken: Set<string>):
   })
 }
 
-/** The same table on a page: every grid column so many points wide. */
-export function onPage(built: Table, page: number, left = 50, width = 40): Table {
+/** The same table on a page: every grid column so many points wide, its rows 20 points apart or at `tops`. */
+export function onPage(
+  built: Table,
+  page: number,
+  left = 50,
+  width = 40,
+  tops: readonly number[] = [],
+): Table {
+  const top = (row: number): number => tops[row] ?? row * 20
   const cells = built.cells.map((cell): Cell => {
     const from = left + cell.column * width
     const area = [
       from,
-      cell.row * 20,
+      top(cell.row),
       from + cell.columnSpan * width,
-      (cell.row + cell.rowSpan) * 20,
+      top(cell.row) + cell.rowSpan * 20,
     ] as const
     return { ...cell, area, place: { page, box: area } }
   })

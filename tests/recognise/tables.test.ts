@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { onPage, table } from './build.js'
+import { onPage, table, type Written } from './build.js'
 import { read } from './read.js'
 
 describe('the tables of part two', () => {
@@ -57,5 +57,74 @@ describe('a table whose rows no ruling separates', () => {
     expect(of('requests.other_misc.natural_person')).toBe(4)
     expect(of('requests.handled_total.total')).toBe(13)
     expect(of('requests.handled_total.business')).toBe(0)
+  })
+
+  it('gives the pieces of a wrapped number to the label they stand around', () => {
+    const { of } = read(
+      onPage(
+        table(
+          [
+            ['', '', '', '自然人', '总计'],
+            ['', '（六）其他处理', '', '5', '506'],
+            ['', '', '', '', '2'],
+            ['', '（七）总计', '', '34', ''],
+            ['', '', '', '', '709'],
+          ],
+          'lines',
+        ),
+        1,
+        50,
+        40,
+        [0, 20, 44, 52, 60],
+      ),
+    )
+    expect(of('requests.other.total')).toBe(506)
+    expect(of('requests.handled_total.total')).toBe(2709)
+    expect(of('requests.handled_total.natural_person')).toBe(34)
+  })
+
+  it('takes the lines above a known header line that hold the upper halves of its words', () => {
+    const { of } = read(
+      onPage(
+        table(
+          [
+            ['', '', '', '', '自然', '商业'],
+            ['', '', '', '总计', '人', '企业'],
+            ['', '（一）予以公开', '', '3', '1', '2'],
+          ],
+          'lines',
+        ),
+        1,
+      ),
+    )
+    expect(of('requests.granted.natural_person')).toBe(1)
+    expect(of('requests.granted.business')).toBe(2)
+  })
+
+  it('takes a header cell that holds the words of two columns for none', () => {
+    const { of, extras } = read(
+      onPage(
+        table(
+          [
+            ['', '', '', '自然人', '总计其他'],
+            ['', '（一）予以公开', '', '1', '9'],
+          ],
+          'lines',
+        ),
+        1,
+      ),
+    )
+    expect(of('requests.granted.natural_person')).toBe(1)
+    expect(of('requests.granted.total')).toBe('missing')
+    expect(of('requests.granted.other_org')).toBe('missing')
+    expect(extras.map(({ value }) => value)).toEqual([9])
+  })
+
+  it('does not call a cell blank while a number of its row has found no column', () => {
+    const header: Written[][] = [['', '总计', '自然人', '商业企业']]
+    const moved: Written[] = ['（一）予以公开', '3', '1', '', '7']
+    const { of, findings } = read(table([...header, moved], 'fields'))
+    expect(of('requests.granted.business')).toBe('unreadable')
+    expect(findings.map(({ code }) => code)).toContain('columns-open')
   })
 })
