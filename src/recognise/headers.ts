@@ -33,7 +33,7 @@ export function bodyRows(rows: readonly PrintedRow[], vocabulary: Vocabulary): B
   let empty: PrintedRow[] = []
   const close = (): void => {
     if (run.length > 0) header = headerOf(run, vocabulary)
-    body.push(...empty.map((row) => ({ ...row, header })))
+    body.push(...empty.map((row) => under(header, row)))
     run = empty = []
   }
   for (const row of rows) {
@@ -45,11 +45,17 @@ export function bodyRows(rows: readonly PrintedRow[], vocabulary: Vocabulary): B
       empty = []
     } else {
       close()
-      body.push({ ...row, header })
+      body.push(under(header, row))
     }
   }
   close()
   return body
+}
+
+/** A header governs a later table too, but off the page only one with as many columns. */
+function under(header: Header | null, row: PrintedRow): BodyRow {
+  const governs = header?.part === row.part || row.paged || header?.whole.right === row.whole.right
+  return { ...row, header: governs ? header : null }
 }
 
 /** Takes the lines back that are the upper halves of a header's words: 自然 | 商业 | 科研 over 人 | 企业 | 机构. */

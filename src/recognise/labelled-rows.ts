@@ -18,7 +18,7 @@ export function readLabelledRows(
   columns: HeaderColumns,
   values: Values,
 ): TableRead {
-  const own = matched.filter((match) => match.table === table)
+  const { own, headless } = ownRows(table, matched, columns)
   const rows = new Map(own.map((match) => [match.row.id, match]))
   const used = new Set<Valued>()
   const read = table.rows.flatMap(({ item: row }) => {
@@ -27,18 +27,36 @@ export function readLabelledRows(
     return valueColumns(table.table).map((column) => {
       const pieces = match === undefined ? [] : piecesOf(match, column, columns, values)
       pieces.forEach((piece) => used.add(piece))
-      return readCell({ table, row, column }, match, pieces, columns, values)
+      return readCell({ table, row, column, headless }, match, pieces, columns, values)
     })
   })
   return {
     figures: read.map(({ figure }) => figure),
     findings: [
       ...read.flatMap(({ findings }) => findings),
-      ...(read.some(({ figure }) => isOpen(figure)) ? [columnsOpen(table)] : []),
+      ...(headless || read.some(({ figure }) => isOpen(figure)) ? [columnsOpen(table)] : []),
     ],
     used,
     parts: own.flatMap(({ printed }) => printed.map(({ part }) => [part, table.table.id] as const)),
   }
+}
+
+/** So many rows of one table, each with its values, are that table though its header is lost. */
+const LEAST_HEADLESS_ROWS = 3
+
+/** The rows of a table: those under its columns; where there are none such, rows without a header. */
+function ownRows(
+  table: WordedTable,
+  matched: readonly MatchedRow[],
+  columns: HeaderColumns,
+): { own: readonly MatchedRow[]; headless: boolean } {
+  const all = matched.filter((match) => match.table === table)
+  const isHeaded = ({ printed }: MatchedRow): boolean =>
+    printed.some(({ header }) => columns.of(header, table).length > 0)
+  const headed = all.filter(isHeaded)
+  const valued = all.filter(({ printed }) => printed.some(({ hasValues }) => hasValues))
+  const headless = headed.length === 0 && valued.length >= LEAST_HEADLESS_ROWS
+  return { own: headless ? valued : headed, headless }
 }
 
 const isOpen = (figure: Figure): boolean =>
@@ -76,10 +94,11 @@ interface Wanted {
   readonly table: WordedTable
   readonly row: RowLiteral
   readonly column: ColumnLiteral
+  readonly headless: boolean
 }
 
 function readCell(
-  { table, row, column }: Wanted,
+  { table, row, column, headless }: Wanted,
   match: MatchedRow | undefined,
   pieces: readonly Valued[],
   columns: HeaderColumns,
@@ -88,6 +107,7 @@ function readCell(
   const headers = match?.printed.map((printed) => columns.of(printed.header, table)).flat() ?? []
   const over = headers.find((matched) => matched.column === column)
   const cell: FormCell = { table: table.table, row, column, headerUnit: headerUnit(over?.printed) }
+  if (headless && match) return alone(openFigure(cell, wholeRow(match, values)))
   const printed = assemble(pieces) ?? (over && emptyCell(match))
   if (printed === undefined) return alone(missingFigure(cell))
   return isDoubtful(printed, match, values)
@@ -96,6 +116,17 @@ function readCell(
 }
 
 const alone = (figure: Figure): FigureRead => ({ figure, findings: [] })
+
+/** All values of a row, where it cannot be told which is whose. */
+function wholeRow(match: MatchedRow, values: Values): PrintedCell {
+  const printed = match.printed.flatMap((row) => values.get(row) ?? [])
+  return {
+    text: printed.map(({ item }) => item.text).join(' '),
+    places: printed.map(({ item }) => item.place),
+    second: null,
+    shared: false,
+  }
+}
 
 /** A cell that holds nothing is not known to be blank while a number of its row has found no column. */
 function isDoubtful(printed: PrintedCell, match: MatchedRow | undefined, values: Values): boolean {

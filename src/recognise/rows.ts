@@ -29,6 +29,8 @@ export interface PrintedRow {
   readonly whole: Extent
   /** From left to right. */
   readonly items: readonly Item[]
+  /** Whether extents are points of a page; else they are columns of the table's own grid. */
+  readonly paged: boolean
   /** The upper edge of its text in points of the page, for paged sources. */
   readonly top: number | null
   /** Whether any cell that starts here holds a number or a printed mark for nothing. */
@@ -55,6 +57,7 @@ function rowsOfTable(table: Table, part: number): PrintedRow[] {
     lastOfPart: index === items.length - 1,
     whole,
     items: row,
+    paged,
     top: topOf(row),
     hasValues: row.some((item) => item.startsHere && isPrintedValue(item.text)),
   }))

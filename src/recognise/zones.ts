@@ -77,14 +77,14 @@ export interface CutRow extends BodyRow {
 /** Points by which a table may be wider or stand elsewhere on its next page without being moved. */
 const SAME_PLACE = 3
 
-/** Cuts a row where the first column of its header begins. */
+/** Cuts a row where the first column of its header begins; without a known header, at its first value. */
 export function cutRow(row: BodyRow, columns: HeaderColumns): CutRow {
-  const begin = columns.valuesBegin(row.header)
   const items = row.items.filter(({ startsHere }) => startsHere).map((item) => inHeader(item, row))
+  const known = columns.valuesBegin(row.header)
   const moved =
-    row.layout === 'fields' && begin !== null ? movedFields(items, begin, columns.vocabulary) : 0
-  const isValue = (item: Item): boolean =>
-    begin !== null && (item.left + item.right) / 2 - moved > begin
+    row.layout === 'fields' && known !== null ? movedFields(items, known, columns.vocabulary) : 0
+  const begin = known ?? items.find(({ text }) => isPrintedValue(text))?.left ?? Infinity
+  const isValue = (item: Item): boolean => (item.left + item.right) / 2 - moved > begin
   return {
     ...row,
     labels: items.filter((item) => !isValue(item) && item.text.trim() !== ''),

@@ -151,4 +151,22 @@ describe('rows of the requests table', () => {
     expect(of('requests.granted.total')).toBe('unreadable')
     expect(findings.map(({ code }) => code)).toEqual(['figure-twice'])
   })
+
+  it('says that numbers stand there, but not whose, where the header is lost', () => {
+    const labels = [
+      '一、本年新收政府信息公开申请数量',
+      '二、上年结转政府信息公开申请数量',
+      '（一）予以公开',
+    ]
+    const { of, findings } = read(
+      table(
+        labels.map((label) => [label, '32', '2', '34']),
+        'fields',
+      ),
+    )
+    expect(of('requests.new.natural_person')).toBe('unreadable')
+    expect(of('requests.partial.natural_person')).toBe('missing')
+    expect(findings.map(({ code }) => code)).toContain('columns-open')
+    expect(read(table([['（一）予以公开', '32']])).of('requests.granted.total')).toBe('missing')
+  })
 })
