@@ -76,6 +76,8 @@ export interface CutRow extends BodyRow {
 
 /** Points by which a table may be wider or stand elsewhere on its next page without being moved. */
 const SAME_PLACE = 3
+/** Columns of a grid that differ by less are the same. */
+const SAME_COLUMN = 0.5
 
 /** Cuts a row where the first column of its header begins; without a known header, at its first value. */
 export function cutRow(row: BodyRow, columns: HeaderColumns): CutRow {
@@ -84,13 +86,18 @@ export function cutRow(row: BodyRow, columns: HeaderColumns): CutRow {
   const moved =
     row.layout === 'fields' && known !== null ? movedFields(items, known, columns.vocabulary) : 0
   const begin = known ?? items.find(({ text }) => isPrintedValue(text))?.left ?? Infinity
-  const isValue = (item: Item): boolean => (item.left + item.right) / 2 - moved > begin
+  const near = row.paged ? SAME_PLACE : SAME_COLUMN
+  const isValue = (item: Item): boolean =>
+    (isWords(item) ? item.left + near : (item.left + item.right) / 2) - moved > begin
   return {
     ...row,
     labels: items.filter((item) => !isValue(item) && item.text.trim() !== ''),
     values: items.filter(isValue).map((item) => (moved === 0 ? item : shifted(item, moved))),
   }
 }
+
+/** Words that begin left of the values are a label, however far they reach. */
+const isWords = ({ text }: Item): boolean => text.trim() !== '' && !isPrintedValue(text)
 
 /** A line of fields whose label stands among the values is moved by so many fields. */
 function movedFields(items: readonly Item[], begin: number, { rowWords }: Vocabulary): number {
