@@ -5,7 +5,7 @@ import { missingFigure, openFigure, readFigure, type FigureRead, type FormCell }
 import type { Header } from './headers.js'
 import { headerUnit } from './header-unit.js'
 import { assemble, type PrintedCell, type Valued } from './printed-cell.js'
-import { columnsOpen, type TableRead } from './tables.js'
+import { columnsOpen, type TableRead } from './table-read.js'
 import type { WordedTable } from './vocabulary.js'
 import type { CutRow, HeaderColumns } from './zones.js'
 

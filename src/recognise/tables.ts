@@ -1,14 +1,14 @@
 import type { Form } from '../forms/form.js'
-import { makeFinding } from '../report/finding.js'
 import type { Extra, Figure, Finding } from '../report/schema.js'
 import { matchRows } from './align.js'
 import { extrasOf } from './extras.js'
 import { readGroups } from './groups.js'
 import { bodyRows } from './headers.js'
 import { readLabelledRows } from './labelled-rows.js'
-import { valuesUnder, type Valued } from './printed-cell.js'
+import { valuesUnder } from './printed-cell.js'
 import type { PrintedRow } from './rows.js'
-import { vocabularyOf, type WordedTable } from './vocabulary.js'
+import { vocabularyOf } from './vocabulary.js'
+import type { TableRead } from './table-read.js'
 import { cutRow, HeaderColumns, underFullestHeaders } from './zones.js'
 
 /** What the tables of a document say by one form. */
@@ -18,19 +18,6 @@ export interface TablesRead {
   readonly findings: readonly Finding[]
   /** Which tables of the form stand in which table of the document (numbered from 0). */
   readonly parts: ReadonlyMap<number, ReadonlySet<string>>
-}
-
-/** What one reading of a form's table gives. */
-export interface TableRead {
-  readonly figures: readonly Figure[]
-  readonly findings: readonly Finding[]
-  readonly used: ReadonlySet<Valued>
-  readonly parts: readonly (readonly [part: number, table: string])[]
-}
-
-/** Says that numbers of a table could not be placed. */
-export function columnsOpen({ table }: WordedTable): Finding {
-  return makeFinding('columns-open', { table: table.id, label: table.title })
 }
 
 /** Reads the printed rows of a document's tables by a form: headers, rows, columns, cells. */

@@ -1,0 +1,17 @@
+import { makeFinding } from '../report/finding.js'
+import type { Figure, Finding } from '../report/schema.js'
+import type { Valued } from './printed-cell.js'
+import type { WordedTable } from './vocabulary.js'
+
+/** What one reading of a form's table gives. */
+export interface TableRead {
+  readonly figures: readonly Figure[]
+  readonly findings: readonly Finding[]
+  readonly used: ReadonlySet<Valued>
+  readonly parts: readonly (readonly [part: number, table: string])[]
+}
+
+/** Says that numbers of a table could not be placed. */
+export function columnsOpen({ table }: WordedTable): Finding {
+  return makeFinding('columns-open', { table: table.id, label: table.title })
+}
