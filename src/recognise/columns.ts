@@ -71,7 +71,7 @@ function withGroups(
   table: WordedTable,
 ): MatchedColumn[] {
   const groups = groupItems(header, table)
-  const runs = runsOfLeaves(matched)
+  const runs = runsOfLeaves(matched, table)
   const rows = byOrder(
     runs.map((run) => groupOver(run, groups)),
     table.rows.map(({ item }) => item),
@@ -116,14 +116,23 @@ function rowOf(key: string, rows: readonly Worded<RowLiteral>[]): RowLiteral | n
   return best.score >= LEAST_TAIL_LIKENESS ? best.item : null
 }
 
-function runsOfLeaves(matched: readonly MatchedColumn[]): MatchedColumn[][] {
+/** A run ends where a leaf comes again, or where the leaves begin anew in the order of the form. */
+function runsOfLeaves(matched: readonly MatchedColumn[], table: WordedTable): MatchedColumn[][] {
+  const order = table.columns.map(({ item }) => item)
   const runs: MatchedColumn[][] = []
   for (const leaf of matched) {
     const run = runs.at(-1)
-    if (run === undefined || run.some(({ column }) => column === leaf.column)) runs.push([leaf])
+    if (run === undefined || run.some((other) => !mayPrecede(other, leaf, order))) runs.push([leaf])
     else run.push(leaf)
   }
   return runs
+}
+
+/** In a group each leaf stands once, and in the form's order, but for its total, which may come first. */
+function mayPrecede(a: MatchedColumn, b: MatchedColumn, order: readonly ColumnLiteral[]): boolean {
+  if (a.column === b.column) return false
+  const isTotal = a.column.kind === 'total' || b.column.kind === 'total'
+  return isTotal || order.indexOf(a.column) < order.indexOf(b.column)
 }
 
 function groupOver(run: readonly MatchedColumn[], groups: readonly GroupItem[]): RowLiteral | null {

@@ -32,6 +32,27 @@ describe('the disputes table', () => {
     expect(of('disputes.suit_after_review.total')).toBe(15)
   })
 
+  it('does not lend a leaf of one group to the one before that has lost it', () => {
+    const header: Written[][] = [
+      [
+        { text: '行政复议', across: 5 },
+        { text: '未经复议直接起诉', across: 5 },
+        { text: '复议后起诉', across: 5 },
+      ],
+      [1, 2, 3].flatMap((group) => [
+        group === 2 ? '总计结果维持' : '结果维持',
+        '结果纠正',
+        '其他结果',
+        '尚未审结',
+        '总计',
+      ]),
+    ]
+    const { of } = read(table([...header, values]))
+    expect(of('disputes.suit_direct.upheld')).toBe('missing')
+    expect(of('disputes.suit_direct.total')).toBe(10)
+    expect(of('disputes.suit_after_review.upheld')).toBe(11)
+  })
+
   it('places no number of a line of fields that has lost a total', () => {
     const fields = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
     const header: Written[][] = [
