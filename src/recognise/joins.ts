@@ -1,23 +1,27 @@
 import type { Header } from './headers.js'
 import { overlap, type Item } from './rows.js'
-import { isPrintedValue } from './value.js'
+import { isPrintedValue, parseValue } from './value.js'
 import type { CutRow } from './zones.js'
 
 /** Height of a line of text in points, about. */
 const LINE = 14
 const MOST_DISTANCE = 3
 /** So many lines are pieces apart whose distance the page does not tell. */
-const PAGE_BREAK = 2
+const PAGE_BREAK = 1
 /** What each line between joined rows costs, so that rows are joined only where labels ask for it. */
 const JOINED = 0.01
 /** What each column costs in which two joined rows both hold a value: two rows of figures are no one row. */
 const CLASH = 0.1
+/** The same where one of the two is a mark for nothing. */
+const MARK_CLASH = 0.3
+/** Numbers break over a page's end in a few columns of a row, not in all of them. */
+const MOST_BROKEN = 3
 /** A row that breaks at a page's end has at most so many pieces. */
 const MOST_PIECES = 2
 
 /** What it costs to take printed rows for one row of the form. */
 export function joinCost(printed: readonly CutRow[]): number {
-  return distances(printed) * JOINED + clashes(printed) * CLASH
+  return distances(printed) * JOINED + clashes(printed)
 }
 
 /**
@@ -43,17 +47,31 @@ function distances(printed: readonly CutRow[]): number {
   }, 0)
 }
 
-/** In how many columns more than one of the rows holds a value. */
+/** What the columns cost in which more than one of the rows holds a value. */
 function clashes([first, ...others]: readonly CutRow[]): number {
-  const filled = (row: CutRow): Item[] => row.values.filter(({ text }) => isPrintedValue(text))
-  const seen = first === undefined ? [] : filled(first)
-  let count = 0
-  for (const item of others.flatMap(filled)) {
-    if (seen.some((other) => overlap(other, item) > 0.5)) count++
-    else seen.push(item)
+  const seen = first === undefined ? [] : valuesOf(first)
+  let cost = 0
+  let broken = 0
+  for (const value of others.flatMap(valuesOf)) {
+    const above = seen.find((other) => overlap(other.item, value.item) > 0.5)
+    if (above === undefined) seen.push(value)
+    else if (isMark(above.item) || isMark(value.item)) cost += MARK_CLASH
+    else if (above.part !== value.part) broken++
+    else cost += CLASH
   }
-  return count
+  return cost + Math.max(0, broken - MOST_BROKEN) * CLASH
 }
+
+interface Value {
+  readonly item: Item
+  readonly part: number
+}
+
+const valuesOf = ({ values, part }: CutRow): Value[] =>
+  values.filter(({ text }) => isPrintedValue(text)).map((item) => ({ item, part }))
+
+/** A mark for nothing is no piece of a number. */
+const isMark = ({ text }: Item): boolean => parseValue(text).kind === 'blank'
 
 /** Whether a row may go on in another at the head of the next page, under the same header or its repetition. */
 function breaksInto(row: CutRow, next: CutRow): boolean {

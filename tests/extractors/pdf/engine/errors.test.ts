@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { defaultLimits, type ExtractOptions } from '../../../../extractors/extractor.js'
 import { readPages } from '../../../../extractors/pdf/engine/index.js'
-import { options, render, textOf } from './render.js'
+import { options, render, textOf, trueTypeFont } from './render.js'
 
 const draw = (d: PDFKit.PDFDocument) => {
   d.text('one', 50, 50)
@@ -66,6 +66,17 @@ describe('a PDF that cannot be read', () => {
     const reason = new Error('stopped')
     const signal = AbortSignal.abort(reason)
     await expect(readPages(await render(draw), { ...options, signal })).rejects.toBe(reason)
+  })
+})
+
+describe('a PDF in a Buffer, which may share its memory with others', () => {
+  it.each([true, false])('is read and left as it was (fast: %s)', async (fast) => {
+    const plain = await render((d) => d.font(trueTypeFont).text('one', 50, 50))
+    const pool = Buffer.concat([Buffer.from('before'), plain, Buffer.from('after')])
+    const bytes = pool.subarray(6, 6 + plain.length)
+    const { pages } = await readPages(bytes, { ...options, fast })
+    expect(pages.map(textOf)).toEqual(['one'])
+    expect(pool.toString('latin1')).toBe(`before${Buffer.from(plain).toString('latin1')}after`)
   })
 })
 

@@ -11,7 +11,8 @@ const descriptor = '3 0 obj <</Type/FontDescriptor/FontName/ABCDEF+SimSun/FontFi
 
 /** The file after font files are left out, or null where none is. */
 function light(...objects: string[]): string | null {
-  const bytes = withoutFontFiles(Buffer.from(objects.join('\n'), 'latin1'))
+  const file = objects.join('\n')
+  const bytes = withoutFontFiles(Buffer.from(file, 'latin1'), file)
   return bytes && Buffer.from(bytes).toString('latin1')
 }
 

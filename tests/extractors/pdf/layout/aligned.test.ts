@@ -136,4 +136,82 @@ describe('a table without rulings', () => {
     )
     expect(tablesOf([page([...PROSE, ...justified])])).toEqual([])
   })
+
+  it('takes the lines of a wrapped figure for one row', () => {
+    const glyphs = [
+      ...lines([['甲', '1', '2', '3']], 150),
+      ...[centred('1', 260, 166, SMALL), centred('2', 380, 166, SMALL)],
+      ...[text('乙', 60, 172, SMALL), centred('34', 320, 172, SMALL)],
+      ...[centred('432', 260, 178, SMALL), centred('709', 380, 178, SMALL)],
+    ]
+    const table = onlyTable([page([...PROSE, ...glyphs])])
+    expect(textsOf(table)[1]).toEqual(['乙', '1\n432', '34', '2\n709'])
+  })
+
+  it('never takes two numbers with a space between for one', () => {
+    const near = [text('78,703', 230, 182, SMALL), text('78,801', 263, 182, SMALL)]
+    const rows = [
+      ['甲', '1', '2'],
+      ['乙', '3', '4'],
+    ]
+    const table = onlyTable([
+      page([...PROSE, ...lines(rows, 150), text('丙', 60, 182, SMALL), ...near]),
+    ])
+    expect(table.cells.map((cell) => cell.text)).not.toContain('78,70378,801')
+  })
+
+  it('parts columns set to the left where their texts begin, though these never share a line', () => {
+    const glyphs = [
+      [text('其他', 60, 150, SMALL), text('结果', 140, 150, SMALL)],
+      [text('总计', 100, 166, SMALL)],
+      [text('5', 60, 182, SMALL), text('8', 140, 182, SMALL), text('9', 180, 182, SMALL)],
+      [text('0', 100, 198, SMALL), text('6', 140, 198, SMALL), text('7', 180, 198, SMALL)],
+    ].flat()
+    const [, total, above, below] = textsOf(onlyTable([page([...PROSE, ...glyphs])]))
+    expect(total).toEqual(['', '总计', '', ''])
+    expect(above).toEqual(['5', '', '8', '9'])
+    expect(below).toEqual(['', '0', '6', '7'])
+  })
+
+  it('gives each block under a caption of its own its columns', () => {
+    const wide = [
+      [centred('第一项', 260, 150, SMALL)],
+      [
+        text('内容', 60, 166, SMALL),
+        centred('制发', 200, 166, SMALL),
+        centred('有效', 320, 166, SMALL),
+      ],
+      [text('规章', 60, 182, SMALL), centred('1', 200, 182, SMALL), centred('2', 320, 182, SMALL)],
+    ].flat()
+    const narrow = [
+      [centred('第二项', 260, 198, SMALL)],
+      [text('内容', 60, 214, SMALL), centred('处理数量', 260, 214, SMALL)],
+      [text('许可', 60, 230, SMALL), text('7', 330, 230, SMALL)],
+    ].flat()
+    const tables = tablesOf([page([...PROSE, ...wide, ...narrow])])
+    expect(tables.map((table) => table.columnCount)).toEqual([3, 2])
+  })
+
+  it('keeps its columns on the next page', () => {
+    const first = [
+      ['内容', '甲', '乙', '丙'],
+      ['规章', '1', '2', '3'],
+    ]
+    const second = lines([['文件', '4', ' ', '6']], 60)
+    const tables = tablesOf([page([...PROSE, ...lines(first, 150)]), page(second, [], 2)])
+    expect(textsOf(tables[1] ?? onlyTable([]))).toEqual([['文件', '4', '', '6']])
+  })
+
+  it('begins with the words of its header that reach the right margin', () => {
+    const header = text('法人或其他组织', 460, 134, SMALL)
+    const rows = lines(
+      [
+        ['甲', '1', '2', '3', '4', '5', '6'],
+        ['乙', '7', '8', '9', '0', '1', '2'],
+      ],
+      150,
+    )
+    const table = onlyTable([page([...PROSE, header, ...rows])])
+    expect(table.rowCount).toBe(3)
+  })
 })
