@@ -1,8 +1,8 @@
 import type { RowLiteral } from '../forms/form.js'
 import { alone, fits, formRowsOf, SAME, type FormRow, type FormRows } from './fits.js'
 import { isOneRow, joinCost } from './joins.js'
-import type { Vocabulary, WordedTable } from './vocabulary.js'
-import type { CutRow } from './zones.js'
+import type { WordedTable } from './vocabulary.js'
+import type { CutRow, HeaderColumns } from './zones.js'
 
 /** A row of the form and the printed rows that hold it (several where its cells wrap or break). */
 export interface MatchedRow {
@@ -14,6 +14,8 @@ export interface MatchedRow {
 /** What a printed row costs that finds no row of the form, with values and without. */
 const UNMATCHED_VALUES = 0.3
 const UNMATCHED_TEXT = 0.1
+/** What a row loses that stands under no column of its table. */
+const NO_HEADER = 0.3
 /** What two rows gain that follow one another in the form as they do in print. */
 const NEIGHBOURS = 0.02
 /** The longest label of the forms wraps into so many lines in a narrow column. */
@@ -22,8 +24,8 @@ const MOST_LINES = 12
  * Finds the rows of the form among the printed rows, by the likeness of labels and by their order:
  * the assignment with the greatest sum of likeness in which both orders agree.
  */
-export function matchRows(rows: readonly CutRow[], vocabulary: Vocabulary): MatchedRow[] {
-  const form = formRowsOf(vocabulary)
+export function matchRows(rows: readonly CutRow[], columns: HeaderColumns): MatchedRow[] {
+  const form = formRowsOf(columns)
   return traceBack(bestPaths(rows, form), rows, form.rows)
 }
 
@@ -112,9 +114,24 @@ function* candidates(rows: readonly CutRow[], end: number, form: FormRows): Gene
     const cost = joinCost(printed)
     for (const { formRow, score } of fits(printed, form)) {
       if (length > 1 && !completes(printed, formRow, score, form)) continue
-      yield { formRow, length, score: score - cost }
+      yield {
+        formRow,
+        length,
+        score: score - cost - lackOfHeader(printed, form.rows[formRow], form),
+      }
     }
   }
+}
+
+/** A row of the form's words under no column of its table: 行政许可 in a table of another kind. */
+function lackOfHeader(
+  printed: readonly CutRow[],
+  row: FormRow | undefined,
+  form: FormRows,
+): number {
+  const isHeaded = ({ header }: CutRow): boolean =>
+    row !== undefined && form.columns.of(header, row.table).length > 0
+  return printed.some(isHeaded) ? 0 : NO_HEADER
 }
 
 /** Rows are joined only where none of them fits better alone: 小计 is no piece of the row above it. */

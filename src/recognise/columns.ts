@@ -15,28 +15,39 @@ export interface MatchedColumn {
 const LEAST_TAIL_LIKENESS = 0.75
 const LEAST_TAIL_LENGTH = 4
 /** A unit printed behind a column's words: 总计（件）. */
-const TRAILING_UNIT = /(?:单位)?(?:件|条|项|次|个)$/u
+const TRAILING_UNIT = /(?:单位)?(?:人民币)?(?:万元|亿元|千元|元|件|条|项|次|个)(?:人民币)?$/u
+/** Words that make another column of a known one: 上年总计, 累计制发件数. */
+const OTHER_SENSE = ['上年', '上一年', '去年', '累计', '历年', '小计']
 
 /** The columns of a form's table that a printed header holds, from left to right. */
 export function matchColumns(header: Header, table: WordedTable): MatchedColumn[] {
   const matched = header.columns.flatMap((printed) => {
-    const column = bestColumn(printed.path, table)
+    const column = bestColumn(printed, table)
     return column === null ? [] : [{ printed, column, row: null }]
   })
   return table.table.layout === 'groups' ? withGroups(matched, header, table) : matched
 }
 
-function bestColumn(path: string, table: WordedTable): ColumnLiteral | null {
+function bestColumn(printed: HeaderColumn, table: WordedTable): ColumnLiteral | null {
+  const { path } = printed
+  const leaf = printed.stack.at(-1)?.key ?? ''
   let best: { column: ColumnLiteral; key: string; score: number } | null = null
   for (const { item, keys } of valueColumns(table)) {
     for (const key of keys) {
-      const score = pathScore(path, key)
+      const score = isOtherWord(leaf, key) ? 0 : pathScore(path, key)
       if (score > (best?.score ?? 0)) best = { column: item, key, score }
     }
   }
   if (best === null) return null
   const { column, key } = best
   return isTwoColumns(path.slice(0, -key.length), column, table) ? null : column
+}
+
+/** Whether a cell's own words hold those of a column and mean another: 民营企业 is not 企业. */
+function isOtherWord(leaf: string, key: string): boolean {
+  if (OTHER_SENSE.some((word) => leaf.includes(word) && !key.includes(word))) return true
+  const own = leaf.replace(TRAILING_UNIT, '')
+  return key.length < LEAST_TAIL_LENGTH && own !== key && leaf !== key && own.endsWith(key)
 }
 
 const valueColumns = ({ columns }: WordedTable): readonly Worded<ColumnLiteral>[] =>

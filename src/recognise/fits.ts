@@ -1,13 +1,14 @@
 import type { RowLiteral } from '../forms/form.js'
 import { bestLikeness, labelKey, LEAST_LIKENESS } from './label.js'
 import { overlap, type Item } from './rows.js'
-import type { Vocabulary, WordedTable } from './vocabulary.js'
-import type { CutRow } from './zones.js'
+import type { WordedTable } from './vocabulary.js'
+import type { CutRow, HeaderColumns } from './zones.js'
 
 /** The rows of a form, the words of its groups, and what the labels of this document were found to fit. */
 export interface FormRows {
   readonly rows: readonly FormRow[]
   readonly groups: readonly string[]
+  readonly columns: HeaderColumns
   readonly alone: Map<CutRow, readonly Fit[]>
   readonly fits: Map<string, readonly Fit[]>
 }
@@ -22,19 +23,22 @@ export interface FormRow {
 const GROUP_LABEL = 0.3
 /** What all labels of a row together lose against its own. */
 const JOINED_LABEL = 0.1
+/** What a wording loses against the official one. */
+const OTHER_WORDING = 0.01
 /** Words of a group that are shorter may be the words of a row. */
 const LEAST_GROUP_KEY = 4
 /** Scores that differ by less are the same. */
 export const SAME = 1e-9
 /** The rows of a form, made ready for one document. */
-export function formRowsOf(vocabulary: Vocabulary): FormRows {
-  const rows = vocabulary.tables.flatMap((table) =>
+export function formRowsOf(columns: HeaderColumns): FormRows {
+  const rows = columns.vocabulary.tables.flatMap((table) =>
     table.rows.map(({ item, keys }): FormRow => ({ table, row: item, keys })),
   )
   const groups = rows.filter(({ row }) => row.kind === 'group').flatMap(({ keys }) => keys)
   return {
     rows,
     groups: groups.filter((key) => key.length >= LEAST_GROUP_KEY),
+    columns,
     alone: new Map(),
     fits: new Map(),
   }
@@ -71,10 +75,15 @@ function likest(key: string, form: FormRows): readonly Fit[] {
   const keys = withoutGroup(key, form)
   const scored = form.rows.map((row, formRow) => ({
     formRow,
-    score: Math.max(...keys.map((own) => bestLikeness(own, row.keys))),
+    score: Math.max(...keys.map((own) => likenessTo(own, row.keys))),
   }))
   const best = Math.max(LEAST_LIKENESS, ...scored.map(({ score }) => score))
-  return scored.filter(({ score }) => score >= best - SAME)
+  return scored.filter(({ score }) => score >= best - OTHER_WORDING - SAME)
+}
+
+/** The official words of a row come before the others it is known by: 总计 before 合计. */
+function likenessTo(key: string, [label = '', ...wordings]: readonly string[]): number {
+  return Math.max(bestLikeness(key, [label]), bestLikeness(key, wordings) - OTHER_WORDING)
 }
 
 /** A label printed in one cell with its group's (（六）其他处理 2.申请人逾期…) is tried without it too. */

@@ -49,7 +49,7 @@ function lineOfFigures(
 ): readonly CutRow[] {
   const isUnder = (row: CutRow): boolean => groupsOf(columns, row.header, table) >= LEAST_LEAVES
   const under = rows.filter(isUnder)
-  const first = under.find(({ hasValues }) => hasValues) ?? under[0]
+  const first = under.find(hasDigits) ?? under.find(({ hasValues }) => hasValues) ?? under[0]
   if (first === undefined) return []
   const own = under.filter(({ header }) => header === first.header)
   if (first.layout === 'lines') return own
@@ -57,6 +57,8 @@ function lineOfFigures(
   const breaks = next !== undefined && next.part !== first.part && first.lastOfPart
   return breaks ? [first, next] : [first]
 }
+
+const hasDigits = ({ values }: CutRow): boolean => values.some(({ text }) => /\d/u.test(text))
 
 /** A header with fewer leaves under known groups is no header of such a table. */
 const LEAST_LEAVES = 3

@@ -60,7 +60,8 @@ export function findHeadings(
 }
 
 function asHeading(block: Block, index: number, section: FormSection): Candidate | null {
-  if (block.type === 'table' || CONTENTS_LINE.test(block.text)) return null
+  if (block.type === 'table' || CONTENTS_LINE.test(block.text.slice(-LONGEST_HEADING * 2)))
+    return null
   const { numeral, rest } = splitNumeral(block.text)
   const base = block.type === 'heading' ? SCORE.marked : scoreOfNumeral(numeral)
   const opened = opening(rest, section)

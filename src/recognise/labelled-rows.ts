@@ -3,7 +3,8 @@ import { childrenOf, valueColumns } from '../forms/index.js'
 import type { Figure } from '../report/schema.js'
 import type { MatchedRow } from './align.js'
 import { missingFigure, openFigure, readFigure, type FigureRead, type FormCell } from './figures.js'
-import { headerUnit } from './header-unit.js'
+import { headerUnit, printedUnit } from './header-unit.js'
+import { splitNumeral } from './label.js'
 import { assemble, type PrintedCell, type Valued } from './printed-cell.js'
 import { columnsOpen, type TableRead } from './table-read.js'
 import type { WordedTable } from './vocabulary.js'
@@ -106,7 +107,12 @@ function readCell(
 ): FigureRead {
   const headers = match?.printed.map((printed) => columns.of(printed.header, table)).flat() ?? []
   const over = headers.find((matched) => matched.column === column)
-  const cell: FormCell = { table: table.table, row, column, headerUnit: headerUnit(over?.printed) }
+  const cell: FormCell = {
+    table: table.table,
+    row,
+    column,
+    headerUnit: labelUnit(match) ?? headerUnit(over?.printed),
+  }
   if (headless && match) return alone(openFigure(cell, wholeRow(match, values)))
   const printed = assemble(pieces) ?? (over && emptyCell(match))
   if (printed === undefined) return alone(missingFigure(cell))
@@ -116,6 +122,12 @@ function readCell(
 }
 
 const alone = (figure: Figure): FigureRead => ({ figure, findings: [] })
+
+/** A unit behind the row's own label: 行政事业性收费（单位：元）. */
+function labelUnit(match: MatchedRow | undefined): string | null {
+  const labels = match?.printed.flatMap(({ labels: own }) => own) ?? []
+  return printedUnit(labels.map(({ text }) => text).join(''))
+}
 
 /** All values of a row, where it cannot be told which is whose. */
 function wholeRow(match: MatchedRow, values: Values): PrintedCell {
@@ -128,11 +140,18 @@ function wholeRow(match: MatchedRow, values: Values): PrintedCell {
   }
 }
 
+/** A number behind a label in the label's own cell: 行政处罚 7. */
+const ENDS_IN_NUMBER = /\d\s*(?:件|条|项|万元|元)?\s*$/u
+
 /** A cell that holds nothing is not known to be blank while a number of its row has found no column. */
 function isDoubtful(printed: PrintedCell, match: MatchedRow | undefined, values: Values): boolean {
   if (printed.text.trim() !== '') return false
   const row = match?.printed.flatMap((printedRow) => values.get(printedRow) ?? []) ?? []
-  return row.some(({ item, under }) => under === null && /\d/u.test(item.text))
+  const labels = match?.printed.flatMap((printedRow) => printedRow.labels) ?? []
+  return (
+    row.some(({ item, under }) => under === null && /\d/u.test(item.text)) ||
+    labels.some(({ text }) => ENDS_IN_NUMBER.test(splitNumeral(text).rest))
+  )
 }
 
 /**

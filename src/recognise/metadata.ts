@@ -14,8 +14,10 @@ const PUBLISHED =
 const NUMBER = '[\\p{Script=Han}]{1,16}[〔\\[［（(]\\d{4}[〕\\]］）)]\\s*\\d{1,5}\\s*号'
 const LABELLED_NUMBER = new RegExp(`(?:文\\s*号|发文字号|文件编号)\\s*[:：]?\\s*(${NUMBER})`, 'u')
 const LONE_NUMBER = new RegExp(`^${NUMBER}$`, 'u')
+/** Numbers of the State Council's own notices, which reports quote. */
+const OF_THE_NOTICES = /^国(?:办|发|令)/u
 const ISSUER =
-  /(?:发布机构|公开机构|发布单位|发文机关|发布机关|信息来源|来源)\s*[:：]?\s*(\p{Script=Han}{3,30})/u
+  /(?:发布机构|公开机构|发布单位|发文机关|发布机关|信息来源|来源)\s*[:：]\s*(\p{Script=Han}{3,30}(?:（\p{Script=Han}+）)?)/u
 
 /** Reads the metadata from the blocks before the first section. */
 export function findMetadata(front: readonly Block[]): Metadata {
@@ -26,22 +28,19 @@ export function findMetadata(front: readonly Block[]): Metadata {
     return date && isoDate(date)
   })
   const documentNumber = first(lines, (line) => {
-    const lone = LONE_NUMBER.exec(squeeze(line))?.[0]
-    return lone ?? LABELLED_NUMBER.exec(line)?.[1] ?? null
+    const number = LONE_NUMBER.exec(squeeze(line))?.[0] ?? LABELLED_NUMBER.exec(line)?.[1] ?? null
+    return number === null || OF_THE_NOTICES.test(number) ? null : number
   })
   const issuer = first(lines, (line) => ISSUER.exec(line)?.[1] ?? null)
   return { published, documentNumber: documentNumber && squeeze(documentNumber), issuer }
 }
 
-/** A table of metadata is read by rows: a label, then its value. */
+/** A table of metadata is read by rows, each cell as the label of the next. */
 function linesOf(block: Block): string[] {
   if (block.type !== 'table') return [collapse(block.text)]
   return Array.from({ length: block.rowCount }, (_, row) =>
-    block.cells
-      .filter((cell) => cell.row === row)
-      .map(({ text }) => collapse(text))
-      .join(' '),
-  )
+    block.cells.filter((cell) => cell.row === row).map(({ text }) => collapse(text)),
+  ).flatMap((cells) => cells.slice(1).map((value, index) => `${cells[index] ?? ''}：${value}`))
 }
 
 function first<T>(lines: readonly string[], find: (line: string) => T | null): T | null {

@@ -28,16 +28,16 @@ const COVERS = 0.8
 const CLEARLY = 0.6
 
 /**
- * The values of a row, each under the column that it overlaps most. On a page, where places tell, a
- * number clear of all columns goes to the one beside it.
+ * The values of a row, each under the column that it overlaps most. Where no rulings
+ * part the columns, a number clear of all of them goes to the one beside it.
  */
 export function valuesUnder(row: CutRow): Valued[] {
   const columns = row.header?.columns ?? []
   const values = row.values.map((item) => {
     const covered = columns.filter((column) => covers(item, column))
-    return { item, row, under: overlapped(item, columns), shared: covered.length > 1 }
+    return { item, row, under: overlapped(item, columns), shared: covered.length > 1 || item.tall }
   })
-  if (row.layout === 'fields') return values
+  if (row.layout !== 'lines') return values
   const taken = new Set(values.filter(isPrinted).map(({ under }) => under))
   const free = columns.filter((column) => !taken.has(column))
   return values.map((value) =>

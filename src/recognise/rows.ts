@@ -14,6 +14,8 @@ export interface Item extends Extent {
   /** The text as a label key. */
   readonly key: string
   readonly place: Place
+  /** Whether the cell covers more than one row. */
+  readonly tall: boolean
   /** False where the cell reaches into this row from above. */
   readonly startsHere: boolean
 }
@@ -75,7 +77,15 @@ function placeInRows(cell: Cell, rows: Item[][], paged: boolean): void {
   const { text, place } = cell
   const key = labelKey(text)
   for (let offset = 0; offset < cell.rowSpan; offset++) {
-    rows[cell.row + offset]?.push({ left, right, text, key, place, startsHere: offset === 0 })
+    rows[cell.row + offset]?.push({
+      left,
+      right,
+      text,
+      key,
+      place,
+      startsHere: offset === 0,
+      tall: cell.rowSpan > 1,
+    })
   }
 }
 

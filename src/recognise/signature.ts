@@ -1,7 +1,7 @@
 import type { Block } from '../document/document.js'
 import { squeeze } from '../document/text.js'
 import { findDate, isoDate, plainDigits } from './dates.js'
-import { isIssuerLine } from './title.js'
+import { isIssuerLine, isOrgan } from './title.js'
 
 /** The closing signature (落款) and the number of the block that opens it. */
 export interface Signature {
@@ -23,15 +23,19 @@ export function findSignature(blocks: readonly Block[]): Signature | null {
     return { issuer: above, date: isoOf(line), start: above === null ? last : last - 1 }
   }
   const [, issuer = '', date = ''] = ISSUER_AND_DATE.exec(line) ?? []
-  return isIssuerLine(issuer) ? { issuer, date: isoOf(date), start: last } : null
+  return isSigner(issuer) ? { issuer, date: isoOf(date), start: last } : null
 }
+
+/** 无其他事项 or 本报告发布于 before a date is no name. */
+const isSigner = (line: string): boolean =>
+  isIssuerLine(line) && isOrgan(line) && !/^(?:无|本|特此|以上)/u.test(line)
 
 const textOf = (block: Block | undefined): string =>
   block === undefined || block.type === 'table' ? '' : plainDigits(block.text)
 
 function issuerIn(block: Block | undefined): string | null {
   const line = block === undefined || block.type === 'table' ? '' : squeeze(block.text)
-  return isIssuerLine(line) ? line : null
+  return isSigner(line) ? line : null
 }
 
 function isoOf(text: string): string | null {

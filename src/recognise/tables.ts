@@ -1,6 +1,6 @@
 import type { Form } from '../forms/form.js'
 import type { Extra, Figure, Finding } from '../report/schema.js'
-import { matchRows } from './align.js'
+import { matchRows, type MatchedRow } from './align.js'
 import { extrasOf } from './extras.js'
 import { readGroups } from './groups.js'
 import { bodyRows } from './headers.js'
@@ -27,9 +27,10 @@ export function readTables(printed: readonly PrintedRow[], form: Form): TablesRe
   const body = underFullestHeaders(bodyRows(printed, vocabulary), columns)
   const rows = body.map((row) => cutRow(row, columns))
   const values = new Map(rows.map((row) => [row, valuesUnder(row)]))
-  const matched = matchRows(rows, vocabulary)
+  const matched = matchRows(rows, columns)
   const reads = vocabulary.tables.map((table) =>
-    table.table.layout === 'groups' && !matched.some((match) => match.table === table)
+    table.table.layout === 'groups' &&
+    !matched.some((match) => match.table === table && isHeaded(match, columns))
       ? readGroups(table, rows, columns, values)
       : readLabelledRows(table, matched, columns, values),
   )
@@ -42,6 +43,9 @@ export function readTables(printed: readonly PrintedRow[], form: Form): TablesRe
     parts: partsOf(reads),
   }
 }
+
+const isHeaded = ({ table, printed }: MatchedRow, columns: HeaderColumns): boolean =>
+  printed.some(({ header }) => columns.of(header, table).length > 0)
 
 function partsOf(reads: readonly TableRead[]): Map<number, Set<string>> {
   const parts = new Map<number, Set<string>>()

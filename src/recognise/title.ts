@@ -10,8 +10,12 @@ export interface Title {
 
 /** `云溪区教育局2024年政府信息公开工作年度报告`, white space aside. */
 const TITLE =
-  /^(.*?)(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况)?的?(?:年度|年)?(?:工作)?(?:年度)?(?:报告|年报)(?:[（(].*[)）])?$/u
-const YEAR = /(?:关于)?((?:19|20)\d{2})(?:年度|年|度)?/gu
+  /^(.*?)(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况)?的?(?:(?:19|20)\d{2})?(?:年度|年)?(?:工作)?(?:年度)?(?:报告|年报)(?:[（(].*[)）])?$/u
+const YEAR = /(?:关于)?((?:19|20)\d{2})(?:年度|年|度)|^((?:19|20)\d{2})(?!\d)/gu
+/** A year behind 公开: …政府信息公开2023年度报告. */
+const YEAR_INSIDE = /公开(?:工作)?((?:19|20)\d{2})年/u
+/** What may stand around a title: book-title marks, 附件1：, 标题：. */
+const AROUND_TITLE = /^(?:附件\d*|标题|名称)[:：]|[《》〈〉]/gu
 /** A year in brackets behind the title: …年度报告（2021年）. */
 const YEAR_BEHIND = /[（(]((?:19|20)\d{2})年度?[)）]$/u
 /** Words between issuer and year that belong to neither. */
@@ -50,7 +54,11 @@ function titleAt(lines: readonly string[], start: number, length: number): Print
   if (printed.includes('')) return null
   const title = parseTitle(printed.join(''))
   if (title === null) return null
-  return { ...title, issuer: title.issuer ?? issuerAbove(lines, start), end: start + length - 1 }
+  const named = title.issuer !== null && (length === 1 || isOrgan(title.issuer))
+  const issuer = named ? title.issuer : null
+  const whole =
+    issuer === null ? issuerAbove(lines, start) : withLineAbove(issuer, lines[start - 1])
+  return { ...title, issuer: whole, end: start + length - 1 }
 }
 
 /** How much a title tells: the year counts more than the issuer, which stands elsewhere too. */
@@ -61,13 +69,19 @@ function tells(title: Title | null): number {
 /** Reads one line (or a whole file name) as a title; null where it is none. */
 export function parseTitle(line: string): Title | null {
   if (line.length > LONGEST_TITLE || /[。；;]/u.test(line)) return null
-  const plain = plainDigits(line)
+  const plain = plainDigits(line).replace(AROUND_TITLE, '')
   const match = TITLE.exec(plain)
   if (match === null) return null
   const before = match[1] ?? ''
-  const year = ([...before.matchAll(YEAR)].at(-1) ?? YEAR_BEHIND.exec(plain))?.[1] ?? null
+  const year =
+    yearIn(before) ?? yearIn(YEAR_INSIDE.exec(plain)?.[0] ?? YEAR_BEHIND.exec(plain)?.[0] ?? '')
   const issuer = issuerName(before.replace(YEAR, ''))
-  return { issuer, year: year === null ? null : Number(year) }
+  return { issuer, year }
+}
+
+function yearIn(text: string): number | null {
+  const year = /(?:19|20)\d{2}/u.exec([...text.matchAll(YEAR)].at(-1)?.[0] ?? '')?.[0]
+  return year === undefined ? null : Number(year)
 }
 
 function issuerName(text: string): string | null {
@@ -80,7 +94,7 @@ export function isIssuerLine(line: string): boolean {
   return (
     line.length >= 2 &&
     line.length <= LONGEST_ISSUER_LINE &&
-    /^[\p{Script=Han}（）()、·\dA-Za-z]+$/u.test(line) &&
+    /^[\p{Script=Han}（）()、·“”\dA-Za-z]+$/u.test(line) &&
     !NO_ISSUER.test(line)
   )
 }
@@ -89,16 +103,31 @@ const NO_ISSUER =
   /^(?:目录|目次|正文|附件|首页|来源|标题|当前位置|政务公开|政府信息公开|信息公开|通知公告)|年$|\d{4}年|^\d+$|^第.+页$|字号|打印|关闭/u
 /** A place in an issuer's name; a line without one goes on from the line above. */
 const PLACE = /[省市县区州盟旗镇乡国]|街道|地区|林区|海关|税务/u
+/** An organ's name that is complete whatever follows; 乡 and the like end places too. */
+const WHOLE_ORGAN = /(?:政府|委员会|局|厅|办公室|办公厅|院)$/u
+
+/** Whether a name ends as the name of a body or a place does. */
+export function isOrgan(name: string): boolean {
+  return ORGAN.test(name.replace(/[（(].*[)）]$/u, ''))
+}
+
 /** How an issuer's name ends; a line that does not goes on in the next. */
 const ORGAN =
   /(?:政府|委员会|管委会|委|局|厅|办公室|办公厅|办|院|部|署|处|所|站|中心|会|社|集团|公司|学校|大学|队|街道|镇|乡|区|县|市|省|州|盟|旗|室|馆|台|网)$/u
+
+/** A name without a place goes on from a line above it that ends in no organ: 云溪市住房和城乡 | 建设局. */
+function withLineAbove(issuer: string, above = ''): string {
+  const goesOn = !PLACE.test(issuer) && PLACE.test(above) && isIssuerLine(above)
+  return goesOn && !WHOLE_ORGAN.test(above) ? above + issuer : issuer
+}
 
 function issuerAbove(lines: readonly string[], start: number): string | null {
   const above = lines[start - 1] ?? ''
   if (!isIssuerLine(above)) return null
   const earlier = lines[start - 2] ?? ''
   const goesOn = !PLACE.test(above) || (PLACE.test(earlier) && !ORGAN.test(earlier))
-  return issuerName(isIssuerLine(earlier) && goesOn ? earlier + above : above)
+  const name = issuerName(isIssuerLine(earlier) && goesOn ? earlier + above : above)
+  return name !== null && isOrgan(name) ? name : null
 }
 
 /** The title that the file's own metadata gives, up to the site's name behind it. */

@@ -13,11 +13,18 @@ const MARK_FOR_NOTHING = /^(?:[-‐-―−—─━~∕/\\·]*|无|不涉及|空
 const UNIT = '万元|亿元|元|人次|件次|件|项|条|次|个|宗|份|户|家|篇'
 /** Sign, digits (plain or in groups of three), decimals, unit, remark in brackets or after 其中. */
 const NUMBER = new RegExp(
-  `^([-−+增减]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(${UNIT})?(?:[(（\\[【].*[)）\\]】]|[,，;；]?(?:其中|含).*)?$`,
+  `^([-−+增减]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(${UNIT})?(?:[(（\\[【][^()（）【】]*[)）\\]】]|[,，;；]?(?:其中|含)[^\\d]*\\d*[^\\d]*)?$`,
   'u',
 )
 /** Most cells. */
-const PLAIN = /^\d{1,15}$/u
+const PLAIN = /^(?:0|[1-9]\d{0,14})$/u
+/** Raised and circled figures mark a note; NFKC would make digits of the number of them. */
+const NOTE_MARK = /[²³¹⁰-₉①-⓿❶-➓㉑-㊿]/u
+const ZERO_WIDTH = /[\u200B-\u200F\u2060\uFEFF]/gu
+/** A double holds every whole number of so many digits. */
+const MOST_DIGITS = 15
+/** Characters of a cell that may be one number with its remark. */
+const LONGEST = 200
 /** Thousands set apart by spaces: `1 427 820`, `1 427 820件`. */
 const SPACED_THOUSANDS = /^[-−+]?\d{1,3}(?: \d{3})+(?!\d)/u
 
@@ -27,7 +34,9 @@ const SPACED_THOUSANDS = /^[-−+]?\d{1,3}(?: \d{3})+(?!\d)/u
  */
 export function parseValue(text: string): CellValue {
   if (PLAIN.test(text)) return { kind: 'number', value: Number(text), unit: null }
+  if (text.length > LONGEST || NOTE_MARK.test(text)) return OTHER
   const line = text
+    .replace(ZERO_WIDTH, '')
     .normalize('NFKC')
     .replace(/\s*\n\s*/gu, '')
     .replace(/\s+/gu, ' ')
@@ -44,6 +53,7 @@ function numberOf(bare: string): CellValue {
   const match = NUMBER.exec(bare)
   if (match === null) return OTHER
   const [, sign = '', whole = '', decimals = '', unit] = match
+  if (whole.length > MOST_DIGITS || /^0\d/u.test(whole)) return OTHER
   const size = Number(whole.replace(/,/gu, '') + decimals)
   const negative = sign === '-' || sign === '−' || sign === '减'
   return { kind: 'number', value: negative && size !== 0 ? -size : size, unit: unit ?? null }

@@ -13,6 +13,10 @@ describe('a title', () => {
     ['云溪区人民政府政府信息公开工作年度报告（2021年）', '云溪区人民政府', 2021],
     ['云溪（临江）管理委员会2022年政府信息公开年度报告', '云溪（临江）管理委员会', 2022],
     ['2022年政府信息公开工作年度报告', null, 2022],
+    ['云溪区教育局政府信息公开2023年度报告', '云溪区教育局', 2023],
+    ['《云溪区教育局2024年政府信息公开工作年度报告》', '云溪区教育局', 2024],
+    ['附件1：云溪区教育局2024年政府信息公开工作年度报告', '云溪区教育局', 2024],
+    ['云溪区第2010中学2024年政府信息公开工作年度报告', '云溪区第2010中学', 2024],
   ])('%j names %j and %j', (line, issuer, year) => {
     expect(parseTitle(line)).toEqual({ issuer, year })
   })
@@ -39,6 +43,17 @@ describe('the lines of a title', () => {
   it('may part the issuer itself', () => {
     const title = titleOf('云溪市住房和城乡', '建设局', '2022年政府信息公开工作年度报告')
     expect(title).toMatchObject({ issuer: '云溪市住房和城乡建设局', year: 2022 })
+  })
+
+  it('may part the issuer right before its organ', () => {
+    const title = titleOf('云溪市住房和城乡', '建设局2024年政府信息公开工作年度报告')
+    expect(title).toMatchObject({ issuer: '云溪市住房和城乡建设局', year: 2024 })
+  })
+
+  it('take no line of the site above them for the issuer', () => {
+    expect(titleOf('法定主动公开内容', '2024年政府信息公开工作年度报告')).toMatchObject({
+      issuer: null,
+    })
   })
 
   it('are told from what a site prints above them', () => {

@@ -10,7 +10,7 @@ const valueOf = (text: string) => {
 describe('a cell', () => {
   it.each([
     ['21', 21],
-    ['０１２', 12],
+    ['１２', 12],
     ['7,730.28', 7730.28],
     ['16,578,497', 16578497],
     ['1 427 820', 1427820],
@@ -30,7 +30,7 @@ describe('a cell', () => {
     expect(valueOf(text)).toBe(value)
   })
 
-  it.each(['', ' ', '\u3000', '—', '——', '-', '－', '/', '／', '无', '不涉及', '\\'])(
+  it.each(['', ' ', '\u3000', '—', '——', '-', '－', '/', '／', '无', '不涉及', '\\', '\u200b'])(
     '%j holds nothing',
     (text) => {
       expect(valueOf(text)).toBe('blank')
@@ -48,6 +48,12 @@ describe('a cell', () => {
     '1.2.3',
     '12、13',
     '自然人',
+    '5²',
+    '3①',
+    '003',
+    '0\n4',
+    '12（1）\n34（5）',
+    '9007199254740993',
   ])('%j is no number', (text) => {
     expect(valueOf(text)).toBe('other')
   })
