@@ -1,22 +1,18 @@
-import mammoth from 'mammoth'
-import type { Document, Note } from '../../src/document/document.js'
 import { ExtractError } from '../extract-error.js'
-import { defaultLimits, type Extractor, type ExtractOptions, type Limits } from '../extractor.js'
-import { blocksOfHtml } from '../markup/index.js'
-import { isZip, openArchive, type Archive } from '../zip/archive.js'
-import { readLists } from './numbering/definitions.js'
-import { mainPartOf, readPart, relatedPart, type Part } from './package.js'
-import { prepareBody } from './prepare/index.js'
-import { readStyles } from './styles.js'
-import { writePackage } from './write.js'
-import { find, outermost, textOf, type Element } from './xml/element.js'
+import { defaultLimits, type Extractor } from '../extractor.js'
+import { isZip, openArchive } from '../zip/archive.js'
+import { mainPartOf } from './package.js'
 
 /** Word's XML format, whatever wrote it. Places are paths: `table 2, row 5, column 3`. */
 export const docxExtractor: Extractor = {
   format: 'docx',
   extensions: ['docx', 'docm', 'dotx', 'dotm'],
   matches,
-  extract,
+  async extract(bytes, name, options) {
+    // The converter is loaded where it is needed: it takes longer to load than a file takes to read.
+    const { readDocx } = await import('./read.js')
+    return readDocx(bytes, name, options)
+  },
 }
 
 /** A ZIP that holds a Word body; of a damaged one the name of a part still tells. */
@@ -28,73 +24,5 @@ function matches(bytes: Uint8Array): boolean {
   } catch (error) {
     if (!(error instanceof ExtractError)) throw error
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/')
-  }
-}
-
-async function extract(
-  bytes: Uint8Array,
-  name: string,
-  { limits, signal }: ExtractOptions,
-): Promise<Document> {
-  const archive = openArchive(bytes, limits.unpackedBytes)
-  const main = mainPartOf(archive, limits)
-  if (main === undefined) throw new ExtractError('E_TYPE', 'ZIP')
-  const prepared = prepareMain(archive, main, limits)
-  signal?.throwIfAborted()
-  const html = await htmlOf(prepared.body)
-  signal?.throwIfAborted()
-  const { blocks, notes } = blocksOfHtml(html, limits)
-  if (blocks.length === 0) throw new ExtractError('E_NO_TEXT')
-  return {
-    source: { name, format: 'docx', pages: null },
-    title: titleOf(archive, limits),
-    blocks,
-    notes: [...prepared.notes, ...notes],
-  }
-}
-
-function prepareMain(
-  archive: Archive,
-  main: string,
-  limits: Limits,
-): { body: Element; notes: Note[] } {
-  const part = readPart(archive, main, limits)
-  const body = find(part?.root, 'w:body')
-  if (part?.root.name !== 'w:document' || body === undefined) {
-    throw new ExtractError('E_CORRUPT', `${main}: no body`)
-  }
-  const styles = readStyles(related(archive, main, 'styles', limits)?.root)
-  const lists = readLists(related(archive, main, 'numbering', limits)?.root, styles)
-  const prepared = prepareBody(body, styles, lists)
-  return { body: prepared.body, notes: [...damageOf(part), ...prepared.notes] }
-}
-
-function related(archive: Archive, main: string, type: string, limits: Limits): Part | undefined {
-  const name = relatedPart(archive, main, type, limits)
-  return name === undefined ? undefined : readPart(archive, name, limits)
-}
-
-function damageOf({ damaged }: Part): Note[] {
-  return damaged === undefined ? [] : [{ code: 'encoding-damaged', detail: damaged }]
-}
-
-/** Its messages tell of styles and pictures that we took out ourselves. */
-async function htmlOf(body: Element): Promise<string> {
-  const buffer = Buffer.from(writePackage(body))
-  const { value } = await mammoth.convertToHtml({ buffer }, { includeEmbeddedStyleMap: false })
-  return value
-}
-
-/** The title among the file's properties; damaged properties do not make a report unreadable. */
-function titleOf(archive: Archive, limits: Limits): string | null {
-  try {
-    const name = relatedPart(archive, '', 'core-properties', limits)
-    const part = name === undefined ? undefined : readPart(archive, name, limits)
-    const [found] = part === undefined ? [] : outermost(part.root, 'dc:title')
-    const title = found === undefined ? '' : textOf(found).trim()
-    return title === '' ? null : title
-  } catch (error) {
-    if (error instanceof ExtractError) return null
-    throw error
   }
 }

@@ -24,11 +24,12 @@ export function blocksOfGrid(grid: FilledGrid): Draft[] {
   const rows = rowsIn(grid)
   const printed = grid.cells.filter((cell) => textOf(cell) !== '').length
   const content = rows.map((row) => isContent(row, printed))
-  if (!content.includes(true)) return dataBlocks(grid, 0, grid.rowCount)
+  if (!content.includes(true)) return dataBlocks(grid, rows, 0)
   if (grid.cells.some((cell) => crosses(cell, content))) return contentOf(grid.cells)
-  return runsOf(content).flatMap(({ from, to, value }) =>
-    value ? contentOf(rows.slice(from, to).flat()) : dataBlocks(grid, from, to),
-  )
+  return runsOf(content).flatMap(({ from, to, value }) => {
+    const run = rows.slice(from, to)
+    return value ? contentOf(run.flat()) : dataBlocks(grid, run, from)
+  })
 }
 
 function rowsIn(grid: FilledGrid): FilledCell[][] {
@@ -66,14 +67,21 @@ function runsOf(values: readonly boolean[]): { from: number; to: number; value: 
   }))
 }
 
-/** Rows of data as one table, then the tables set into its cells; rows of one text each are no table. */
-function dataBlocks(grid: FilledGrid, from: number, to: number): Draft[] {
-  const cells = grid.cells.filter((cell) => cell.row >= from && cell.row < to)
+/**
+ * Rows of data, the first of which is row `from` of the grid, as one table, then the tables set into
+ * its cells; rows of one text each are no table.
+ */
+function dataBlocks(
+  grid: FilledGrid,
+  rows: readonly (readonly FilledCell[])[],
+  from: number,
+): Draft[] {
+  const cells = rows.flat()
   const printed = cells.filter((cell) => textOf(cell) !== '')
   if (new Set(printed.map((cell) => cell.row)).size === printed.length) return contentOf(cells)
   const table: TableDraft = {
     type: 'table',
-    rowCount: to - from,
+    rowCount: rows.length,
     columnCount: grid.columnCount,
     cells: cells.map((cell) => ({ ...cellDraft(cell), row: cell.row - from })),
     element: grid.element,

@@ -4,6 +4,7 @@ import type { Extractor, ExtractOptions } from '../extractor.js'
 import { readPages } from './engine/index.js'
 import { layoutPages } from './layout/index.js'
 import type { PagesContent } from './page.js'
+import { withRoundedBoxes } from './round.js'
 
 /** Bytes within which the mark of a PDF must stand (ISO 32000-1, annex H, note 13). */
 const HEAD = 1024
@@ -26,7 +27,7 @@ async function extract(
   return {
     source: { name, format: 'pdf', pages: content.pages.length },
     title: content.title,
-    blocks: layoutPages(content.pages, options.limits),
+    blocks: layoutPages(content.pages, options.limits).map(withRoundedBoxes),
     notes: notesOf(content),
   }
 }

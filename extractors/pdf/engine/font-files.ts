@@ -18,11 +18,13 @@ interface Dictionary {
 /** Dictionaries by reference (`12 0`); null where the file defines the reference more than once. */
 type Dictionaries = ReadonlyMap<string, Dictionary | null>
 
-/** A copy of the file in which pdfjs does not find those font files; null where there is none to leave out. */
-export function withoutFontFiles(bytes: Uint8Array): Uint8Array | null {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+/**
+ * A copy of the file, whose bytes are given as text too, in which pdfjs does not find those font
+ * files; null where there is none to leave out.
+ */
+export function withoutFontFiles(bytes: Uint8Array, file: string): Uint8Array | null {
   if (!file.includes(FONT_FILE)) return null
-  const keys = keysToLeaveOut(dictionariesOf(file.toString('latin1')))
+  const keys = keysToLeaveOut(dictionariesOf(file))
   if (keys.length === 0) return null
   const copy = new Uint8Array(bytes)
   for (const key of keys) copy.set(Buffer.from(LEFT_OUT, 'latin1'), key)

@@ -1,23 +1,26 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { ExtractError } from '../../extract-error.js'
+import { operatorLimit, type OperatorLimit } from './operator-limit.js'
 import { readingOptions, type PdfLibrary } from './pdfjs.js'
 import { connectedPorts } from './port.js'
 
 /**
  * Opens a PDF, hands it to `use`, and lets go of it whatever happens. The bytes are pdfjs' from then on.
- * @throws ExtractError `E_ENCRYPTED` where a password is needed, `E_CORRUPT` where pdfjs finds no document.
+ * @throws ExtractError `E_ENCRYPTED` where a password is needed, `E_CORRUPT` where pdfjs finds no document,
+ * `E_LIMIT` where its pages have too many operators.
  */
 export async function withDocument<T>(
   { getDocument, PDFWorker, servePort }: PdfLibrary,
   data: Uint8Array,
   use: (document: PDFDocumentProxy) => Promise<T>,
+  limit: OperatorLimit = operatorLimit(),
 ): Promise<T> {
-  const [near, far] = connectedPorts()
+  const [near, far] = connectedPorts(limit.watch)
   servePort(far)
   const worker = PDFWorker.create({ port: near, verbosity: 0 })
   const task = getDocument({ ...readingOptions, data, worker })
   try {
-    return await use(await task.promise)
+    return await Promise.race([task.promise.then(use), limit.exceeded])
   } catch (error) {
     throw asExtractError(error)
   } finally {

@@ -14,17 +14,21 @@ export interface Port {
 /**
  * Two connected ports within this thread. pdfjs' own in-thread port clones every message deeply,
  * which costs as much as the parsing of a page; nothing here changes what it receives, so only the
- * containers are copied that pdfjs' sender empties after sending.
+ * containers are copied that pdfjs' sender empties after sending. `watch` sees what the far end sends.
  */
-export function connectedPorts(): [Port, Port] {
-  const left = new Set<Listener>()
-  const right = new Set<Listener>()
-  return [port(left, right), port(right, left)]
+export function connectedPorts(watch: Watch = () => undefined): [near: Port, far: Port] {
+  const near = new Set<Listener>()
+  const far = new Set<Listener>()
+  return [port(near, far, () => undefined), port(far, near, watch)]
 }
 
-function port(own: Set<Listener>, other: ReadonlySet<Listener>): Port {
+/** Sees every message on its way, before it is delivered. */
+export type Watch = (message: unknown) => void
+
+function port(own: Set<Listener>, other: ReadonlySet<Listener>, watch: Watch): Port {
   return {
     postMessage(message) {
+      watch(message)
       const event = { data: copyContainers(message, SENT_DEPTH) }
       queueMicrotask(() => {
         for (const listener of [...other]) listener(event)

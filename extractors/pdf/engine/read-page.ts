@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { ExtractError } from '../../extract-error.js'
 import type { PageContent } from '../page.js'
 import { startDrawing, type FontNamed, type IsShown } from './drawing.js'
 import { fontOf, type Font } from './font.js'
@@ -9,9 +8,6 @@ import type { Interpreter, OperatorCodes, OperatorList } from './operators/inter
 import { printedGlyphs } from './printed.js'
 import { joinRulings } from './rulings.js'
 import { IDENTITY } from './state.js'
-
-/** Operators of one page: a report has some ten thousand, so a million is a map or an attack. */
-const MAX_OPERATORS = 1_000_000
 
 /** A page's content, and the first glyph that only its font file may have told rightly, if any. */
 export interface ReadPage {
@@ -45,14 +41,13 @@ async function requestPage(document: PDFDocumentProxy, number: number): Promise<
   return { number, page, operators: await page.getOperatorList() }
 }
 
-/** @throws ExtractError `E_LIMIT` for a page of more than a million operators. */
+/** Carries out a page's operators and lets go of the page. */
 export async function readPage(
   { number, page, operators }: RequestedPage,
   document: PDFDocumentProxy,
   codes: OperatorCodes,
   interpret: Interpreter,
 ): Promise<ReadPage> {
-  checkLength(operators, number)
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const isShown = await layersOf(document, operators, codes)
   // Fonts are announced before the operators that set them, and settle within the same turn.
@@ -63,12 +58,6 @@ export async function readPage(
   const glyphs = printedGlyphs(drawing.glyphs, width, height)
   const rulings = joinRulings(drawing.pieces, width, height)
   return { content: { number, width, height, glyphs, rulings }, doubtfulText: drawing.doubtfulText }
-}
-
-function checkLength({ fnArray }: OperatorList, page: number): void {
-  if (fnArray.length > MAX_OPERATORS) {
-    throw new ExtractError('E_LIMIT', `${fnArray.length} operators on page ${page}`)
-  }
 }
 
 function fontsOf({ commonObjs }: PDFPageProxy): FontNamed {
