@@ -40,7 +40,11 @@ function linesOf(block: Block): string[] {
   if (block.type !== 'table') return [collapse(block.text)]
   return Array.from({ length: block.rowCount }, (_, row) =>
     block.cells.filter((cell) => cell.row === row).map(({ text }) => collapse(text)),
-  ).flatMap((cells) => cells.slice(1).map((value, index) => `${cells[index] ?? ''}：${value}`))
+  ).flatMap((cells) =>
+    cells
+      .slice(1)
+      .map((value, index) => `${(cells[index] ?? '').replace(/[:：]$/u, '')}：${value}`),
+  )
 }
 
 function first<T>(lines: readonly string[], find: (line: string) => T | null): T | null {

@@ -51,6 +51,13 @@ function wrongFigures(read: Figures, printed: Figures): string[] {
   })
 }
 
+/** The share of the printed figures that were not read. */
+function unreadShare(read: Figures, printed: Figures): number {
+  const keys = Object.keys(printed).filter((key) => printed[key] !== 'missing')
+  const unread = keys.filter((key) => read[key] === 'unreadable' || read[key] === 'missing')
+  return unread.length / keys.length
+}
+
 type Figures = ReturnType<typeof expectedFigures>
 
 describe('a form filled at random and read back gives the same figures and no error', () => {
@@ -104,10 +111,15 @@ describe('a form filled at random and read back gives the same figures and no er
   )
 
   it(
-    'from a PDF whose tables have only horizontal rules, or none',
+    'all but a few, and never a wrong one, from a PDF whose tables have only horizontal rules, or none',
     () =>
       fc.assert(
-        givesItsFigures(shortReport, openPdfStyle, () => 'made-up.pdf', printed),
+        fc.asyncProperty(shortReport, openPdfStyle, async (report, style) => {
+          const read = await readOne(await printed(report, style), 'made-up.pdf')
+          const expected = expectedFigures(report)
+          expect(wrongFigures(figuresOf(read), expected)).toEqual([])
+          expect(unreadShare(figuresOf(read), expected)).toBeLessThan(0.03)
+        }),
         { ...runs(15), ...asFound },
       ),
     TIME_LIMIT,

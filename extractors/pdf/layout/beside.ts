@@ -5,8 +5,9 @@ import { thresholds } from './thresholds.js'
 
 const limits = thresholds.column
 
-/** Where a text stands: its ends, the middle of its line and its font size. */
+/** Where a text stands: its page's part of the table, its ends, the middle of its line and its font size. */
 interface Label extends Stretch {
+  readonly part: number
   readonly y: number
   readonly size: number
   readonly isValue: boolean
@@ -16,11 +17,14 @@ interface Label extends Stretch {
  * Boundaries within a column between texts that stand beside one another and yet never share a
  * line: values, and wrapped labels.
  */
-export function hiddenBoundaries(rows: readonly Row[], found: readonly number[]): number[] {
+export function hiddenBoundaries(
+  parts: readonly (readonly Row[])[],
+  found: readonly number[],
+): number[] {
   const edges = [-Infinity, ...found, Infinity]
   const values = edges.slice(1).map((): Label[] => [])
   const texts = values.map((): Label[] => [])
-  for (const label of rows.flatMap(labelsOf)) {
+  for (const label of parts.flatMap((rows, part) => rows.flatMap((row) => labelsOf(row, part)))) {
     const column = trackOf(edges, label.left)
     if (label.right > (edges[column + 1] ?? Infinity)) continue
     const kind = label.isValue ? values : texts
@@ -33,12 +37,13 @@ export function hiddenBoundaries(rows: readonly Row[], found: readonly number[])
   })
 }
 
-function labelsOf({ chunks, values, line }: Row): Label[] {
+function labelsOf({ chunks, values, line }: Row, part: number): Label[] {
   const { box, size } = line
   const y = middleY(box)
   return chunks.map(({ left, right }, at) => ({
     left,
     right,
+    part,
     y,
     size,
     isValue: values[at] === true,
@@ -75,8 +80,11 @@ function isRepeated({ labels }: Cluster): boolean {
 
 /** Whether two labels of a cluster may be lines of one wrapped text: only these need a column apart. */
 function isWrapped({ labels }: Cluster): boolean {
-  const sorted = [...labels].sort((a, b) => a.y - b.y)
-  return sorted.slice(1).some(({ y, size }, at) => y - (sorted[at]?.y ?? y) < limits.wrap * size)
+  const sorted = [...labels].sort((a, b) => a.part - b.part || a.y - b.y)
+  return sorted.slice(1).some(({ part, y, size }, at) => {
+    const before = sorted[at]
+    return before?.part === part && y - before.y < limits.wrap * size
+  })
 }
 
 function between(clusters: readonly Cluster[]): number[] {

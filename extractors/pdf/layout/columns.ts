@@ -3,20 +3,36 @@ import { gapsOf, type Gap } from './gaps.js'
 import { add, bestOf, histogram, type Stretch } from './histogram.js'
 import { cutAtGaps } from './lines.js'
 import type { Row } from './rows.js'
+import { gapsBefore, startsOf } from './starts.js'
 import { thresholds } from './thresholds.js'
 
 const limits = thresholds.column
 
+/** The columns of a table without vertical rulings, in points. */
+export interface Columns {
+  /** The edges of the columns, the outer ones too, ascending. */
+  readonly xs: readonly number[]
+  /** Where the texts of several lines begin. */
+  readonly starts: readonly number[]
+}
+
 /**
- * The x of the boundaries between columns, ascending: the fewest that stand in the gaps of all
- * rows, each where most gaps agree and least text runs through; then those between columns whose
- * texts never share a line.
+ * The columns of a table whose rows stand on one or several pages: their boundaries are the fewest
+ * that stand in the gaps of all rows, each where most gaps agree and least text runs through; then
+ * those between columns whose texts never share a line.
  */
-export function boundariesOf(rows: readonly Row[]): number[] {
+export function columnsIn(parts: readonly (readonly Row[])[]): Columns {
+  const rows = parts.flat()
+  const starts = startsOf(rows)
   // A value may stand very near the longest label beside it: the gap counts, if it is narrow too.
   const runs = rows.flatMap(({ line }) => cutAtGaps(line.glyphs, limits.cut * line.size))
-  const found = stab(gapsOf(rows), runs).sort((a, b) => a - b)
-  return [...found, ...hiddenBoundaries(rows, found)].sort((a, b) => a - b)
+  const found = stab([...gapsOf(parts, starts), ...gapsBefore(starts, runs)], runs).sort(
+    (a, b) => a - b,
+  )
+  const between = [...found, ...hiddenBoundaries(parts, found)].sort((a, b) => a - b)
+  const left = Math.min(...rows.map(({ line }) => line.box[0]))
+  const right = Math.max(...rows.map(({ line }) => line.box[2]))
+  return { xs: [left, ...between, right], starts }
 }
 
 function stab(gaps: readonly Gap[], runs: readonly Stretch[]): number[] {

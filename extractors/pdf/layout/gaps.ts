@@ -2,6 +2,7 @@ import type { Glyph } from '../page.js'
 import { middleY } from './geometry.js'
 import { cutAtGaps, type Chunk } from './lines.js'
 import { isValue, valuesOf, type Row } from './rows.js'
+import { isStart } from './starts.js'
 import { thresholds } from './thresholds.js'
 
 const limits = thresholds.column
@@ -17,38 +18,54 @@ export interface Gap {
   readonly kind: 'certain' | 'likely' | 'narrow'
 }
 
-/** The gaps of all rows, and those between lines that stand beside one another half a line apart. */
-export function gapsOf(rows: readonly Row[]): Gap[] {
-  const isAlone = rows.filter((row) => row.chunks.length > 1).length === 1
-  return rows.flatMap((row, at) => [
-    ...wideGaps(row, isAlone),
-    ...narrowGaps(row),
-    ...gapsBeside(row, rows[at + 1]),
-  ])
+/**
+ * The gaps of all rows of a table, page by page, and those between lines that stand beside one another half a line apart.
+ * `starts`: where the texts of several lines begin.
+ */
+export function gapsOf(parts: readonly (readonly Row[])[], starts: readonly number[]): Gap[] {
+  const isAlone = parts.flat().filter((row) => row.chunks.length > 1).length === 1
+  return parts.flatMap((rows) =>
+    rows.flatMap((row, at) => [
+      ...wideGaps(row, isAlone),
+      ...narrowGaps(row, starts),
+      ...gapsBeside(row, rows[at + 1]),
+    ]),
+  )
 }
 
 /** A row that alone has several texts, the page cutting it off from its table, has only its gaps to tell. */
 function wideGaps(row: Row, isAlone: boolean): Gap[] {
   const { chunks, values, line } = row
+  const even = areEvenFields(row)
   const isOfValues = valuesOf(row) >= thresholds.region.values
   return chunks.slice(1).map(({ left: right }, at) => {
     const left = chunks[at]?.right ?? 0
     const gap = (right - left) / line.size
     const isWide = gap > thresholds.region.wideGap
     const beforeValue = values[at + 1] === true && (values[at] === true || isWide || isOfValues)
-    const certain = isAlone || beforeValue || gap > limits.far
+    const certain = isAlone || even || beforeValue || gap > limits.far
     return { left, right, kind: certain ? 'certain' : 'likely' }
   })
 }
 
-/** Gaps as narrow as a space; where they part a text evenly, it is the cells of a narrow header. */
-function narrowGaps({ chunks, line }: Row): Gap[] {
+/** Whether a row is the header of narrow columns: several texts of about the same length, no figure. */
+function areEvenFields({ chunks, values }: Row): boolean {
+  return !values.includes(true) && (areEven(chunks) || areEven(chunks.slice(1)))
+}
+
+/**
+ * Gaps as narrow as a space; where they part a text evenly, it is the cells of a narrow header.
+ * Before the beginnings of several lines they are likely to part cells.
+ */
+function narrowGaps({ chunks, line }: Row, starts: readonly number[]): Gap[] {
   return chunks.flatMap((chunk) => {
     const runs = cutAtGaps(chunk.glyphs, limits.cut * line.size)
-    const kind = areEven(runs) ? 'certain' : 'narrow'
+    const even = areEven(runs)
     return runs.slice(1).flatMap((run, at): Gap[] => {
       const before = runs[at]
-      if (before === undefined || !mayPart(before, run)) return []
+      const isStarting = isStart(run.left, starts)
+      if (before === undefined || !(isStarting || mayPart(before, run))) return []
+      const kind = even ? 'certain' : isStarting ? 'likely' : 'narrow'
       return [{ left: before.right, right: run.left, kind }]
     })
   })

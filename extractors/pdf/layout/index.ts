@@ -2,7 +2,7 @@ import type { Block, Paragraph, Table } from '../../../src/document/document.js'
 import { ExtractError } from '../../extract-error.js'
 import type { Limits } from '../../extractor.js'
 import type { PageContent } from '../page.js'
-import { readAligned } from './aligned.js'
+import { readAligned, type Aligned } from './aligned.js'
 import { measureBody, type Body, type PageLines } from './body.js'
 import { visibleGlyphs, withoutFurniture } from './furniture.js'
 import { middleY } from './geometry.js'
@@ -23,7 +23,11 @@ export function layoutPages(pages: readonly PageContent[], limits: Limits): Bloc
   )
   const lines = withoutFurniture(pages.map((page, at) => linesBeside(page, ruled[at])))
   const body = measureBody(lines)
-  const items = lines.flatMap((page, at) => itemsOf(page, ruled[at], body))
+  const aligned = readAligned(
+    lines.map((page, at) => ({ ...page, rulings: ruled[at]?.rulings ?? [] })),
+    body,
+  )
+  const items = lines.flatMap((page, at) => itemsOf(page, ruled[at], aligned[at]))
   return withinLimit(blocksOf(items, body), limits)
 }
 
@@ -35,10 +39,13 @@ function linesBeside({ number, width, height }: PageContent, ruled: Ruled | unde
 type Item = TextLine | Table
 
 /** The tables and remaining lines of a page from top to bottom. */
-function itemsOf(page: PageLines, ruled: Ruled | undefined, body: Body): Item[] {
-  const aligned = readAligned(page, ruled?.rulings ?? [], body)
-  const tables = [...(ruled?.tables ?? []), ...aligned.tables]
-  const text = aligned.lines.map((line) => ({ line, page: page.number, width: page.width }))
+function itemsOf(page: PageLines, ruled?: Ruled, aligned?: Aligned): Item[] {
+  const tables = [...(ruled?.tables ?? []), ...(aligned?.tables ?? [])]
+  const text = (aligned?.lines ?? []).map((line) => ({
+    line,
+    page: page.number,
+    width: page.width,
+  }))
   return [...tables, ...text].sort((a, b) => heightOf(a) - heightOf(b))
 }
 

@@ -35,6 +35,8 @@ function paragraphOf(lines: readonly TextLine[]): Paragraph {
 
 const WORD_END = /[A-Za-z0-9]$/u
 const WORD_START = /^[A-Za-z0-9]/u
+const SENTENCE_END = /[。；！？]/u
+const NUMBERED = /^(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)/u
 /** What stands within Latin words, numbers and addresses. */
 const UNBREAKABLE = /^[!-~]/u
 
@@ -47,9 +49,16 @@ function joinTexts(before: string, after: string): string {
 function begins(before: TextLine, next: TextLine, body: Body): boolean {
   if (differsInSize(before.line, next.line)) return true
   if (before.page === next.page && isApart(before.line, next.line, body)) return true
-  if (!isFull(before, next, body)) return true
+  if (!isFull(before, next, body) || isNextItem(before, next)) return true
   if (isCentred(next, body)) return next.line.size < limits.size * body.size
   return isIndented(next, body)
+}
+
+/** Whether a numbered line follows the end of a sentence and does not stand out to the left. */
+function isNextItem({ line: before }: TextLine, { line: next }: TextLine): boolean {
+  const end = before.glyphs.at(-1)?.text ?? ''
+  const hangs = next.box[0] < before.box[0] - next.size
+  return !hangs && SENTENCE_END.test(end) && NUMBERED.test(textOf(next.glyphs))
 }
 
 function differsInSize(a: Line, b: Line): boolean {

@@ -33,7 +33,10 @@ function textLines(rows: readonly Row[], body: Body, margins: Margins): boolean[
   return rows.map((row, at) => {
     if (row.tabular) return false
     if (isLarge(row)) return true
-    return !isBesideValues(rows, at) && (isProse(row, margins) || isHeading(rows, at))
+    return (
+      !isBesideValues(rows, at) &&
+      ((isProse(row, margins) && !isHeaderEnd(rows, at, margins)) || isHeading(rows, at))
+    )
   })
 }
 
@@ -43,6 +46,13 @@ function isProse(row: Row, { right }: Margins): boolean {
   if (valuesOf(row) > 0) return false
   const end = line.glyphs.at(-1)?.text ?? ''
   return line.box[2] > right - limits.margin * line.size || limits.sentenceEnds.includes(end)
+}
+
+/** Whether a line is words of a header at the right margin, over lines parted by wide gaps. */
+function isHeaderEnd(rows: readonly Row[], at: number, { left, right }: Margins): boolean {
+  const start = rows[at]?.line.box[0] ?? 0
+  const below = rows.slice(at + 1, at + 1 + limits.headerLines)
+  return start > (left + right) / 2 && below.some((row) => row.tabular)
 }
 
 /** Whether values stand at about the height of a line: it is a line of their label then. */

@@ -1,5 +1,5 @@
 import { squeeze } from '../../../src/document/text.js'
-import { chunkOf, chunksOf, textOf, type Chunk, type Line } from './lines.js'
+import { chunkOf, chunksOf, cutAtGaps, textOf, type Chunk, type Line } from './lines.js'
 import { thresholds } from './thresholds.js'
 
 const limits = thresholds.region
@@ -14,11 +14,16 @@ export interface Row {
   readonly tabular: boolean
 }
 
-const NUMBER = /^[-−+]?\d[\d,.]*(?:[件条次元万个人篇份%％]{0,2})$/u
+const NUMBER = /^[-−+]?\d[\d,.]*(?:[件条次元万项个人篇份%％]{0,2})$/u
+/** Thousands parted by spaces. */
+const SPACED = /^[-−+]?\d{1,3}(?: \d{3})+(?:\.\d+)?\D*$/u
+const UNIT = /^(?:[件条次元项万个人篇份%％]|万元)$/u
 const MARK = /^(?:[-—–－/\\]{1,3}|无|不涉及)$/u
 
 export function rowOf(line: Line): Row {
-  const chunks = chunksOf(line).flatMap((chunk) => withoutTail(chunk, line.size))
+  const chunks = chunksOf(line)
+    .flatMap((chunk) => numbersOf(chunk, line.size))
+    .flatMap((chunk) => withoutTail(chunk, line.size))
   const values = chunks.map(isValue)
   return { line, chunks, values, tabular: isTabular(line, chunks, values) }
 }
@@ -28,6 +33,13 @@ export function isValue({ glyphs }: Chunk): boolean {
   if (glyphs.length > 16) return false
   const text = squeeze(textOf(glyphs)).normalize('NFKC')
   return NUMBER.test(text) || MARK.test(text)
+}
+
+/** Spaced thousands are one number, other numbers with a space between are several. */
+function numbersOf(chunk: Chunk, size: number): Chunk[] {
+  const runs = cutAtGaps(chunk.glyphs, limits.tail * size)
+  const texts = runs.map(({ glyphs }) => textOf(glyphs))
+  return runs.every(isValue) && !SPACED.test(texts.join(' ')) ? runs : [chunk]
 }
 
 /** A label may end so near the value beside it that no wide gap parts them. */
@@ -53,4 +65,13 @@ function isTabular({ size }: Line, chunks: readonly Chunk[], values: readonly bo
 
 export function valuesOf({ values }: Row): number {
   return values.filter(Boolean).length
+}
+
+export function isUnit(text: string): boolean {
+  return UNIT.test(text)
+}
+
+/** Whether a line holds figures, or only the units that wrapped ones leave to a line of their own. */
+export function isFigures(row: Row): boolean {
+  return valuesOf(row) > 0 || row.chunks.every(({ glyphs }) => isUnit(textOf(glyphs)))
 }

@@ -2,9 +2,9 @@ import type { Table } from '../../../src/document/document.js'
 import { cellsOf } from './cells.js'
 import { middleY, trackOf, unionOf } from './geometry.js'
 import { Grid } from './grid.js'
-import { columnsOf, piecesOf } from './spans.js'
 import { valuesOf, type Row } from './rows.js'
 import type { Segment } from './rulings.js'
+import type { PlacedRow } from './spans.js'
 import { thresholds } from './thresholds.js'
 
 /**
@@ -12,16 +12,17 @@ import { thresholds } from './thresholds.js'
  * where the rulings do not part the rows.
  */
 export function stripedTable(
-  rows: readonly Row[],
+  placed: readonly PlacedRow[],
   xs: readonly number[],
   rulings: readonly Segment[],
   page: number,
 ): Table | null {
+  const rows = placed.map(({ row }) => row)
   const box = unionOf(rows.map((row) => row.line.box))
   const own = rulings.filter((ruling) => isWithin(ruling, box, sizeOf(rows)))
   const ys = edgesOf(rows, own)
   if (!partsRows(rows, ys)) return null
-  const grid = gridOf(rows, own, widen(xs, own), ys)
+  const grid = gridOf(placed, own, widen(xs, own), ys)
   const cells = cellsOf(
     grid,
     rows.flatMap((row) => row.line.glyphs),
@@ -71,7 +72,7 @@ function widen(xs: readonly number[], rulings: readonly Segment[]): number[] {
 
 /** Walls where rulings stand, and between columns wherever no text runs over the boundary. */
 function gridOf(
-  rows: readonly Row[],
+  rows: readonly PlacedRow[],
   rulings: readonly Segment[],
   xs: readonly number[],
   ys: readonly number[],
@@ -88,15 +89,13 @@ function gridOf(
 }
 
 /** Band and boundary of each wall that text runs over, also in the bands that no ruling parts from it. */
-function crossings(rows: readonly Row[], grid: Grid): Set<number> {
+function crossings(rows: readonly PlacedRow[], grid: Grid): Set<number> {
   const crossed = new Set<number>()
   const isOpen = (row: number, edge: number): boolean =>
     row > 0 && row < grid.rows && !grid.hasTop(row, edge - 1) && !grid.hasTop(row, edge)
-  for (const row of rows) {
-    const { line } = row
-    const band = trackOf(grid.ys, middleY(line.box))
-    for (const chunk of piecesOf(row, grid.xs)) {
-      const [first, last] = columnsOf(chunk, grid.xs, line.size)
+  for (const { row, pieces } of rows) {
+    const band = trackOf(grid.ys, middleY(row.line.box))
+    for (const { first, last } of pieces) {
       for (let edge = first + 1; edge <= last; edge++) {
         let [top, bottom] = [band, band]
         while (isOpen(top, edge)) top--

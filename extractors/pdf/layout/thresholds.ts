@@ -59,6 +59,12 @@ export const thresholds = {
     wrap: 2.6,
     /** em: a gap narrower than this does not part cells even at a boundary. */
     cut: 0.1,
+    /** Lines whose texts begin at one x, so that a column may begin there. */
+    startLines: 3,
+    /** Share of these lines that may run through the place. */
+    startCrossings: 0.25,
+    /** pt: how far these may lie apart. */
+    startDrift: 1,
     /** em: how far text may stand over a boundary without spanning it. */
     overhang: 0.35,
   },
@@ -78,6 +84,8 @@ export const thresholds = {
     sentenceEnds: '。；！？',
     /** Texts of a line that make it tabular whatever stands about it. */
     chunks: 3,
+    /** Lines of a header below its first among which it is parted by wide gaps. */
+    headerLines: 3,
     /** Bands between rulings that rows of values must fill, as a share of these rows. */
     bands: 0.5,
   },

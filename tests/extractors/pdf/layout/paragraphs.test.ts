@@ -24,6 +24,12 @@ describe('paragraphs', () => {
     expect(paragraphsOf([page(lines)])).toEqual([FULL, '另起一段。'])
   })
 
+  it('begin at a numbered line after a sentence, though all lines begin at one place', () => {
+    const sentence = `${FULL.slice(0, 29)}。`
+    const lines = [text(sentence, 82, 100), text('（三）管理情况。', 82, 100 + LEADING)]
+    expect(paragraphsOf([page(lines)])).toEqual([sentence, '（三）管理情况。'])
+  })
+
   it('begin after a line that is not full', () => {
     const lines = [FULL, '一、总体情况', '概述如下。'].map((line, at) =>
       text(line, 50, 100 + at * LEADING),
