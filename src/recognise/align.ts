@@ -1,5 +1,5 @@
 import type { RowLiteral } from '../forms/form.js'
-import { alone, fits, formRowsOf, SAME, type FormRow, type FormRows } from './fits.js'
+import { alone, fits, formRowsOf, isHeaded, SAME, type FormRow, type FormRows } from './fits.js'
 import { isOneRow, joinCost } from './joins.js'
 import type { WordedTable } from './vocabulary.js'
 import type { CutRow, HeaderColumns } from './zones.js'
@@ -14,8 +14,6 @@ export interface MatchedRow {
 /** What a printed row costs that finds no row of the form, with values and without. */
 const UNMATCHED_VALUES = 0.3
 const UNMATCHED_TEXT = 0.1
-/** What a row loses that stands under no column of its table. */
-const NO_HEADER = 0.3
 /** What two rows gain that follow one another in the form as they do in print. */
 const NEIGHBOURS = 0.02
 /** The longest label of the forms wraps into so many lines in a narrow column. */
@@ -25,7 +23,7 @@ const MOST_LINES = 12
  * the assignment with the greatest sum of likeness in which both orders agree.
  */
 export function matchRows(rows: readonly CutRow[], columns: HeaderColumns): MatchedRow[] {
-  const form = formRowsOf(columns)
+  const form = formRowsOf(rows, columns)
   return traceBack(bestPaths(rows, form), rows, form.rows)
 }
 
@@ -113,25 +111,26 @@ function* candidates(rows: readonly CutRow[], end: number, form: FormRows): Gene
     if (!isOneRow(printed)) break
     const cost = joinCost(printed)
     for (const { formRow, score } of fits(printed, form)) {
+      if (!mayBeOf(printed, form.rows[formRow], form)) continue
       if (length > 1 && !completes(printed, formRow, score, form)) continue
       yield {
         formRow,
         length,
-        score: score - cost - lackOfHeader(printed, form.rows[formRow], form),
+        score: score - cost,
       }
     }
   }
 }
 
-/** A row of the form's words under no column of its table: 行政许可 in a table of another kind. */
-function lackOfHeader(
-  printed: readonly CutRow[],
-  row: FormRow | undefined,
-  form: FormRows,
-): number {
-  const isHeaded = ({ header }: CutRow): boolean =>
-    row !== undefined && form.columns.of(header, row.table).length > 0
-  return printed.some(isHeaded) ? 0 : NO_HEADER
+/**
+ * Whether printed rows stand under columns of a form row's table. Where no row of the document does,
+ * its header is lost and any row may be its own; else 行政许可 in a table of another kind is not.
+ */
+function mayBeOf(printed: readonly CutRow[], row: FormRow | undefined, form: FormRows): boolean {
+  if (row === undefined) return false
+  return (
+    !form.headed.has(row.table) || printed.some((own) => isHeaded(own, row.table, form.columns))
+  )
 }
 
 /** Rows are joined only where none of them fits better alone: 小计 is no piece of the row above it. */

@@ -9,6 +9,8 @@ export interface FormRows {
   readonly rows: readonly FormRow[]
   readonly groups: readonly string[]
   readonly columns: HeaderColumns
+  /** The tables whose columns stand over some printed row. */
+  readonly headed: ReadonlySet<WordedTable>
   readonly alone: Map<CutRow, readonly Fit[]>
   readonly fits: Map<string, readonly Fit[]>
 }
@@ -30,7 +32,7 @@ const LEAST_GROUP_KEY = 4
 /** Scores that differ by less are the same. */
 export const SAME = 1e-9
 /** The rows of a form, made ready for one document. */
-export function formRowsOf(columns: HeaderColumns): FormRows {
+export function formRowsOf(printed: readonly CutRow[], columns: HeaderColumns): FormRows {
   const rows = columns.vocabulary.tables.flatMap((table) =>
     table.rows.map(({ item, keys }): FormRow => ({ table, row: item, keys })),
   )
@@ -39,9 +41,19 @@ export function formRowsOf(columns: HeaderColumns): FormRows {
     rows,
     groups: groups.filter((key) => key.length >= LEAST_GROUP_KEY),
     columns,
+    headed: new Set(
+      columns.vocabulary.tables.filter((table) =>
+        printed.some((row) => isHeaded(row, table, columns)),
+      ),
+    ),
     alone: new Map(),
     fits: new Map(),
   }
+}
+
+/** Whether a printed row stands under columns of a table. */
+export function isHeaded({ header }: CutRow, table: WordedTable, columns: HeaderColumns): boolean {
+  return columns.of(header, table).length > 0
 }
 
 /** A row of the form and how well a label fits it, from 0 to 1. */

@@ -3,6 +3,7 @@ import { childrenOf, valueColumns } from '../forms/index.js'
 import type { Figure } from '../report/schema.js'
 import type { MatchedRow } from './align.js'
 import { missingFigure, openFigure, readFigure, type FigureRead, type FormCell } from './figures.js'
+import { isHeaded } from './fits.js'
 import { headerUnit, printedUnit } from './header-unit.js'
 import { splitNumeral } from './label.js'
 import { assemble, type PrintedCell, type Valued } from './printed-cell.js'
@@ -52,9 +53,7 @@ function ownRows(
   columns: HeaderColumns,
 ): { own: readonly MatchedRow[]; headless: boolean } {
   const all = matched.filter((match) => match.table === table)
-  const isHeaded = ({ printed }: MatchedRow): boolean =>
-    printed.some(({ header }) => columns.of(header, table).length > 0)
-  const headed = all.filter(isHeaded)
+  const headed = all.filter(({ printed }) => printed.some((row) => isHeaded(row, table, columns)))
   const valued = all.filter(({ printed }) => printed.some(({ hasValues }) => hasValues))
   const headless = headed.length === 0 && valued.length >= LEAST_HEADLESS_ROWS
   return { own: headless ? valued : headed, headless }

@@ -2,12 +2,13 @@ import type { Form } from '../forms/form.js'
 import type { Extra, Figure, Finding } from '../report/schema.js'
 import { matchRows, type MatchedRow } from './align.js'
 import { extrasOf } from './extras.js'
+import { isHeaded } from './fits.js'
 import { readGroups } from './groups.js'
 import { bodyRows } from './headers.js'
 import { readLabelledRows } from './labelled-rows.js'
 import { valuesUnder } from './printed-cell.js'
 import type { PrintedRow } from './rows.js'
-import { vocabularyOf } from './vocabulary.js'
+import { vocabularyOf, type WordedTable } from './vocabulary.js'
 import type { TableRead } from './table-read.js'
 import { cutRow, HeaderColumns, underFullestHeaders } from './zones.js'
 
@@ -30,7 +31,7 @@ export function readTables(printed: readonly PrintedRow[], form: Form): TablesRe
   const matched = matchRows(rows, columns)
   const reads = vocabulary.tables.map((table) =>
     table.table.layout === 'groups' &&
-    !matched.some((match) => match.table === table && isHeaded(match, columns))
+    !matched.some((match) => isUnderColumns(match, table, columns))
       ? readGroups(table, rows, columns, values)
       : readLabelledRows(table, matched, columns, values),
   )
@@ -44,8 +45,8 @@ export function readTables(printed: readonly PrintedRow[], form: Form): TablesRe
   }
 }
 
-const isHeaded = ({ table, printed }: MatchedRow, columns: HeaderColumns): boolean =>
-  printed.some(({ header }) => columns.of(header, table).length > 0)
+const isUnderColumns = (match: MatchedRow, table: WordedTable, columns: HeaderColumns): boolean =>
+  match.table === table && match.printed.some((row) => isHeaded(row, table, columns))
 
 function partsOf(reads: readonly TableRead[]): Map<number, Set<string>> {
   const parts = new Map<number, Set<string>>()
