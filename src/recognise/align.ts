@@ -109,8 +109,10 @@ function* candidates(rows: readonly CutRow[], end: number, form: FormRows): Gene
   for (let length = 1; length <= MOST_LINES && length <= end; length++) {
     const printed = rows.slice(end - length, end)
     if (!isOneRow(printed)) break
+    const found = fits(printed, form)
+    if (found.length === 0) continue
     const cost = joinCost(printed)
-    for (const { formRow, score } of fits(printed, form)) {
+    for (const { formRow, score } of found) {
       if (!mayBeOf(printed, form.rows[formRow], form)) continue
       if (length > 1 && !completes(printed, formRow, score, form)) continue
       yield {

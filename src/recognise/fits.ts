@@ -74,9 +74,8 @@ export function fits(printed: readonly CutRow[], form: FormRows): Fit[] {
 }
 
 function bestFits(text: string, lost: number, form: FormRows): readonly Fit[] {
-  const key = labelKey(text)
-  const known = form.fits.get(key) ?? likest(key, form)
-  form.fits.set(key, known)
+  const known = form.fits.get(text) ?? likest(labelKey(text), form)
+  form.fits.set(text, known)
   if (lost === 0) return known
   return known
     .map(({ formRow, score }) => ({ formRow, score: score - lost }))

@@ -49,13 +49,13 @@ function distances(printed: readonly CutRow[]): number {
 
 /** What the columns cost in which more than one of the rows holds a value. */
 function clashes([first, ...others]: readonly CutRow[]): number {
-  const seen = first === undefined ? [] : valuesOf(first)
+  const seen = first === undefined ? [] : [...valuesOf(first)]
   let cost = 0
   let broken = 0
   for (const value of others.flatMap(valuesOf)) {
     const above = seen.find((other) => overlap(other.item, value.item) > 0.5)
     if (above === undefined) seen.push(value)
-    else if (isMark(above.item) || isMark(value.item)) cost += MARK_CLASH
+    else if (above.mark || value.mark) cost += MARK_CLASH
     else if (above.part !== value.part) broken++
     else cost += CLASH
   }
@@ -65,10 +65,21 @@ function clashes([first, ...others]: readonly CutRow[]): number {
 interface Value {
   readonly item: Item
   readonly part: number
+  readonly mark: boolean
 }
 
-const valuesOf = ({ values, part }: CutRow): Value[] =>
-  values.filter(({ text }) => isPrintedValue(text)).map((item) => ({ item, part }))
+const valued = new WeakMap<CutRow, readonly Value[]>()
+
+/** The values of a row; worked out once a row, since rows are tried with many others. */
+function valuesOf(row: CutRow): readonly Value[] {
+  const known =
+    valued.get(row) ??
+    row.values.flatMap((item) =>
+      isPrintedValue(item.text) ? [{ item, part: row.part, mark: isMark(item) }] : [],
+    )
+  valued.set(row, known)
+  return known
+}
 
 /** A mark for nothing is no piece of a number. */
 const isMark = ({ text }: Item): boolean => parseValue(text).kind === 'blank'
