@@ -4,12 +4,10 @@ import type { MatchedColumn } from './columns.js'
 import { missingFigure, openFigure, readFigure, type FigureRead, type FormCell } from './figures.js'
 import type { Header } from './headers.js'
 import { headerUnit } from './header-unit.js'
-import { assemble, type PrintedCell, type Valued } from './printed-cell.js'
+import { assemble, type PrintedCell, type Valued, type Values } from './printed-cell.js'
 import { columnsOpen, type TableRead } from './table-read.js'
 import type { WordedTable } from './vocabulary.js'
 import type { CutRow, HeaderColumns } from './zones.js'
-
-type Values = ReadonlyMap<CutRow, readonly Valued[]>
 
 /** Reads a table whose rows are printed side by side, as groups of columns over one line of figures. */
 export function readGroups(

@@ -6,12 +6,10 @@ import { missingFigure, openFigure, readFigure, type FigureRead, type FormCell }
 import { isHeaded } from './fits.js'
 import { headerUnit, printedUnit } from './header-unit.js'
 import { splitNumeral } from './label.js'
-import { assemble, type PrintedCell, type Valued } from './printed-cell.js'
+import { assemble, type PrintedCell, type Valued, type Values } from './printed-cell.js'
 import { columnsOpen, type TableRead } from './table-read.js'
 import type { WordedTable } from './vocabulary.js'
-import type { CutRow, HeaderColumns } from './zones.js'
-
-type Values = ReadonlyMap<CutRow, readonly Valued[]>
+import type { HeaderColumns } from './zones.js'
 
 /** Reads a table with one labelled row for each row of the form. */
 export function readLabelledRows(

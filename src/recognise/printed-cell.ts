@@ -22,6 +22,9 @@ export interface Valued {
   readonly shared: boolean
 }
 
+/** The values of every row of a document. */
+export type Values = ReadonlyMap<CutRow, readonly Valued[]>
+
 /** A cell covers a column when it takes this share of it. */
 const COVERS = 0.8
 /** One column is clearly nearer than another when its gap is less than this share of the other's. */

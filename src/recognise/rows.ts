@@ -25,7 +25,6 @@ export interface PrintedRow {
   /** Number of the table in the document, from 0: a table broken over pages is several. */
   readonly part: number
   readonly layout: TableLayout
-  readonly firstOfPart: boolean
   readonly lastOfPart: boolean
   /** The extent of the whole table. */
   readonly whole: Extent
@@ -55,7 +54,6 @@ function rowsOfTable(table: Table, part: number): PrintedRow[] {
   return items.map((row, index) => ({
     part,
     layout: table.layout,
-    firstOfPart: index === 0,
     lastOfPart: index === items.length - 1,
     whole,
     items: row,

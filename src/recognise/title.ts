@@ -27,19 +27,13 @@ const MOST_TITLE_LINES = 4
 const LONGEST_TITLE = 90
 const LONGEST_ISSUER_LINE = 32
 
-/** The title among the blocks before the first section, and where it stands. */
-export interface PrintedTitle extends Title {
-  /** Number of the block that ends the title. */
-  readonly end: number
-}
-
 /**
  * Finds the title: the few lines that together read as one and tell most, with the lines of the
  * issuer's name above it where the title itself names none.
  */
-export function findTitle(front: readonly Block[]): PrintedTitle | null {
+export function findTitle(front: readonly Block[]): Title | null {
   const lines = front.map((block) => (block.type === 'table' ? '' : squeeze(block.text)))
-  let best: PrintedTitle | null = null
+  let best: Title | null = null
   for (let length = 1; length <= MOST_TITLE_LINES; length++) {
     for (let start = 0; start + length <= lines.length; start++) {
       const title = titleAt(lines, start, length)
@@ -49,7 +43,7 @@ export function findTitle(front: readonly Block[]): PrintedTitle | null {
   return best
 }
 
-function titleAt(lines: readonly string[], start: number, length: number): PrintedTitle | null {
+function titleAt(lines: readonly string[], start: number, length: number): Title | null {
   const printed = lines.slice(start, start + length)
   if (printed.includes('')) return null
   const title = parseTitle(printed.join(''))
@@ -58,7 +52,7 @@ function titleAt(lines: readonly string[], start: number, length: number): Print
   const issuer = named ? title.issuer : null
   const whole =
     issuer === null ? issuerAbove(lines, start) : withLineAbove(issuer, lines[start - 1])
-  return { ...title, issuer: whole, end: start + length - 1 }
+  return { ...title, issuer: whole }
 }
 
 /** How much a title tells: the year counts more than the issuer, which stands elsewhere too. */

@@ -29,7 +29,6 @@ export interface WordedTable {
 
 /** A form with its wordings made ready for comparing. */
 export interface Vocabulary {
-  readonly form: Form
   readonly tables: readonly WordedTable[]
   readonly rowKeys: ReadonlySet<string>
   readonly rowWords: readonly string[]
@@ -77,7 +76,6 @@ function prepare(form: Form): Vocabulary {
     ...groups.flatMap(({ rows }) => allKeys(rows)),
   ]
   return {
-    form,
     tables,
     rowKeys,
     rowWords: [...rowKeys],

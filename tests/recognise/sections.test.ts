@@ -1,12 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { formById } from '../../src/forms/index.js'
 import { recognise } from '../../src/recognise/index.js'
-import { document, paragraph, REQUEST_HEADER, seven, table, type Written } from './build.js'
+import { document, paragraph, REQUEST_HEADER, seven, table } from './build.js'
+import { whole } from './read.js'
 
-const whole = (text: string, values: readonly string[]): Written[] => [
-  { text, across: 3 },
-  ...values,
-]
 const requests = table([...REQUEST_HEADER, whole('一、本年新收政府信息公开申请数量', seven(3))])
 const documents = table([
   ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
