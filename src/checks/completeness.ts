@@ -12,7 +12,9 @@ export function checkCompleteness(body: ReportBody, form: Form): readonly Findin
 }
 
 function missingTables(form: Form, figures: Figures): readonly Finding[] {
-  if (form.tables.every((table) => isMissing(table, figures))) return [makeFinding('no-table', {})]
+  const isEmpty = form.tables.every((table) => isMissing(table, figures))
+  if (isEmpty) return [makeFinding(form.annex.length > 0 ? 'annex-missing' : 'no-table', {})]
+  if (!form.prescribes.tables) return []
   return form.tables.flatMap((table) =>
     isMissing(table, figures)
       ? [makeFinding('table-missing', { table: table.id, label: table.title })]
@@ -24,7 +26,7 @@ function missingRows(table: FormTable, figures: Figures): readonly Finding[] {
   const groups = table.rows.filter((row) => standsIn(table, row, figures))
   const excused = new Set(groups.flatMap(({ id }) => childrenOf(table, id)))
   const missing = valueRows(table).filter(
-    (row) => !excused.has(row) && rowIsMissing(table, row.id, figures),
+    (row) => row.optional !== true && !excused.has(row) && rowIsMissing(table, row.id, figures),
   )
   return [
     ...groups.map(({ id, label }) =>
@@ -65,7 +67,8 @@ function missingSections(body: ReportBody, form: Form): readonly Finding[] {
       const code = tables.every((table) => isMissing(table, figures))
         ? 'section-missing'
         : 'section-untitled'
-      return makeFinding(code, { section: id, label: title })
+      const severity = form.prescribes.sections ? {} : ({ severity: 'info' } as const)
+      return makeFinding(code, { section: id, label: title }, severity)
     })
 }
 

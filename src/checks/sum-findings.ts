@@ -1,5 +1,5 @@
 /** A sum that does not hold, as a finding. */
-import { columnById, figureKey, figureLabel, parseKey, rowById } from '../forms/cells.js'
+import { columnById, figureLabel, parseKey, rowById } from '../forms/cells.js'
 import type { FormTable } from '../forms/form.js'
 import { makeFinding, type FindingFacts } from '../report/finding.js'
 import type { Figure, Finding } from '../report/schema.js'
@@ -100,7 +100,7 @@ function factsOf(
   const operands = keys.filter((key) => !named.includes(key))
   const printed = printedValue(figures.get(named[0] ?? ''))
   return {
-    severity: identity.severity,
+    severity: isCut(keys, figures) ? 'warning' : identity.severity,
     figures: named,
     operands,
     ...(first === undefined ? {} : { expected: first.expected, group: first.key }),
@@ -109,6 +109,10 @@ function factsOf(
     places: [...named, ...operands].flatMap((key) => placesOf(figures.get(key))),
   }
 }
+
+/** Decoded figures may break a sum because of how their run was cut: that is no error for sure. */
+const isCut = (keys: readonly string[], figures: Figures): boolean =>
+  keys.some((key) => figures.get(key)?.status === 'decoded')
 
 function printedValue(figure: Figure | undefined): number | null {
   return figure !== undefined && 'value' in figure ? figure.value : null
@@ -121,12 +125,9 @@ function placesOf(figure: Figure | undefined): NonNullable<Finding['places']> {
 /** Whether an operand was decoded out of a run, or stands in a row with cells that could not be read. */
 function isDoubtful(keys: readonly string[], figures: Figures): boolean {
   const rows = new Set(keys.map((key) => rowOf(parseKey(key))))
-  return [...figures.values()].some(
-    (figure) =>
-      (figure.status === 'unreadable' && rows.has(rowOf(figure))) ||
-      (figure.status === 'decoded' &&
-        keys.includes(figureKey(figure.table, figure.row, figure.column))),
-  )
+  const isUnread = (figure: Figure): boolean =>
+    figure.status === 'unreadable' && rows.has(rowOf(figure))
+  return isCut(keys, figures) || [...figures.values()].some(isUnread)
 }
 
 function rowOf({ table, row }: { table: string; row: string }): string {

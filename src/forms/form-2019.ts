@@ -83,6 +83,7 @@ const itemColumns = [
     wordings: ['本年增减数量', '本年增减项目数量'],
     kind: 'value',
     unit: '项',
+    signed: true,
     evidence: 'quoted',
   },
 ] as const
@@ -211,6 +212,8 @@ export const form2019: Form = {
   id: '2019',
   years: { from: 2019, to: 2020 },
   notice: '国办公开办函〔2019〕60号',
+  prescribes: { tables: true, sections: true },
+  annex: [],
   sections,
   tables: [documents, licensing, enforcement, fees, procurement, requests, disputes],
 }

@@ -190,6 +190,8 @@ export const form2021: Form = {
   id: '2021',
   years: { from: 2021, to: null },
   notice: '国办公开办函〔2021〕30号',
+  prescribes: { tables: true, sections: true },
+  annex: [],
   sections,
   tables: [documents, licensing, enforcement, fees, requests, disputes],
 }

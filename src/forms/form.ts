@@ -3,7 +3,7 @@
  * contract of the output; wordings are every label seen in print.
  */
 
-export type Unit = '件' | '项' | '条' | '万元' | '元' | '人次' | '次' | '个'
+export type Unit = '件' | '项' | '条' | '篇' | '万元' | '元' | '人' | '人次' | '次' | '个'
 
 /** `quoted` from a notice or a published report, or from `memory` and to be confirmed. */
 export type Evidence = 'quoted' | 'memory'
@@ -22,6 +22,8 @@ export interface RowLiteral<Id extends string = string> {
    * for its missing children in every sum.
    */
   readonly standsInForChildren?: true
+  /** A row that only some sheets of the form have: it is no defect where it is not printed. */
+  readonly optional?: true
   /** Headings of the print that it stands under and that are no row themselves (行政诉讼). */
   readonly under?: readonly string[]
   /** Where it differs from the table's. */
@@ -37,6 +39,8 @@ export interface ColumnLiteral<Id extends string = string> {
   readonly parent?: Id
   /** Where it differs from the row's; null where the form fixes none and the cell must tell. */
   readonly unit?: Unit | null
+  /** Whether its numbers may be below zero. */
+  readonly signed?: true
   readonly evidence: Evidence
 }
 
@@ -58,8 +62,8 @@ export type IdentityLiteral<R extends string = string, C extends string = string
 
 export interface FormTable<R extends string = string, C extends string = string> {
   readonly id: string
-  /** The section it stands in. */
-  readonly section: SectionName
+  /** The section it stands in; null in an annex. */
+  readonly section: SectionName | null
   readonly title: string
   readonly titleWordings: readonly string[]
   readonly unit: Unit
@@ -90,6 +94,10 @@ export interface Form {
   readonly years: { readonly from: number; readonly to: number | null }
   /** The notice that prescribes it. */
   readonly notice: string
+  /** What every report must have; before 2019 the sections were free, before 2014 the tables too. */
+  readonly prescribes: { readonly tables: boolean; readonly sections: boolean }
+  /** Titles of the sheet that holds the tables; empty where they stand in the sections. */
+  readonly annex: readonly string[]
   readonly sections: readonly FormSection[]
   readonly tables: readonly FormTable[]
 }
@@ -100,7 +108,7 @@ export interface Form {
  */
 export function defineTable<const R extends string, const C extends string>(table: {
   readonly id: string
-  readonly section: SectionName
+  readonly section: SectionName | null
   readonly title: string
   readonly titleWordings: readonly string[]
   readonly unit: Unit

@@ -16,6 +16,10 @@ const LEAST_TAIL_LIKENESS = 0.75
 const LEAST_TAIL_LENGTH = 4
 /** A unit printed behind a column's words: 总计（件）. */
 const TRAILING_UNIT = /(?:单位)?(?:人民币)?(?:万元|亿元|千元|元|件|条|项|次|个)(?:人民币)?$/u
+/** The digits of a year in a column's words. */
+export const YEAR = /(?:19|20)\d\d(?=年)/gu
+/** Stands for the digits of any year in the wordings of a form. */
+export const ANY_YEAR = '〇〇〇〇'
 /** Words that make another column of a known one: 上年总计, 累计制发件数. */
 const OTHER_SENSE = ['上年', '上一年', '去年', '累计', '历年', '小计']
 
@@ -60,9 +64,15 @@ function isTwoColumns(before: string, column: ColumnLiteral, table: WordedTable)
   )
 }
 
+/** Whether a header path ends in a column's words, a unit behind them aside. */
+export function endsIn(path: string, key: string): boolean {
+  return path.endsWith(key) || path.replace(TRAILING_UNIT, '').endsWith(key)
+}
+
 /** How well a header path ends in a column's words: longer words win over shorter ones. */
-function pathScore(path: string, key: string): number {
-  if (path.endsWith(key) || path.replace(TRAILING_UNIT, '').endsWith(key)) return 1 + key.length
+function pathScore(printed: string, key: string): number {
+  const path = printed.replace(YEAR, ANY_YEAR)
+  if (endsIn(path, key)) return 1 + key.length
   if (key.length < LEAST_TAIL_LENGTH) return 0
   const tails = [key.length - 1, key.length, key.length + 1].map((n) =>
     likeness(path.slice(-n), key),

@@ -56,7 +56,7 @@ const nameOf = ({ table, row, column }: FormCell) => ({
 })
 
 /** A unit printed in the cell wins over the header's, and that over the form's. */
-function unitFor(cell: FormCell, printed: string | null): string | null {
+export function unitFor(cell: FormCell, printed: string | null): string | null {
   return printed ?? cell.headerUnit ?? unitOf(cell.table, cell.row, cell.column)
 }
 

@@ -1,6 +1,7 @@
 import type { HeaderColumn } from './headers.js'
+import { UNIT_WORDS } from './units.js'
 
-const UNITS = '万元|亿元|千元|元|件|条|项|次|个|人次'
+const UNITS = UNIT_WORDS.join('|')
 /** A unit after 单位, or alone in brackets or behind a stroke: 采购总金额（万元）, 单位：元, 金额/元. */
 const PRINTED_UNIT = new RegExp(
   `(?:单位[:：]?|[(（\\[【/／])(?:单位[:：]?)?(?:人民币)?(${UNITS})(?:人民币)?(?=[)）\\]】,，;；]|$)`,

@@ -1,6 +1,7 @@
+import { endsIn } from './columns.js'
 import { bestLikeness, splitNumeral } from './label.js'
 import { overlap, type Extent, type Item, type PrintedRow } from './rows.js'
-import { isHeaderWord, type Vocabulary } from './vocabulary.js'
+import { isHeaderWord, UNIT_COLUMN, type Vocabulary } from './vocabulary.js'
 
 /** One column of a printed header: what is printed over it, from top to bottom. */
 export interface HeaderColumn extends Extent {
@@ -32,7 +33,8 @@ export function bodyRows(rows: readonly PrintedRow[], vocabulary: Vocabulary): B
   let run: PrintedRow[] = []
   let empty: PrintedRow[] = []
   const close = (): void => {
-    if (run.length > 0) header = headerOf(run, vocabulary)
+    if (isUnderHeading(run, header, vocabulary)) body.push(...run.map((row) => under(header, row)))
+    else if (run.length > 0) header = headerOf(run, vocabulary)
     body.push(...empty.map((row) => under(header, row)))
     run = empty = []
   }
@@ -40,6 +42,9 @@ export function bodyRows(rows: readonly PrintedRow[], vocabulary: Vocabulary): B
     if (empty.length > 0 && row.part !== empty[0]?.part) close()
     if (run.length > 0 && ownTexts(row).length === 0) {
       empty.push(row)
+    } else if (opensPart(row, run, vocabulary)) {
+      close()
+      run = [row]
     } else if (continuesHeader(row, run.length > 0, vocabulary)) {
       run = run.length > 0 ? [...run, row] : [...upperLines(body, row, vocabulary), row]
       empty = []
@@ -50,6 +55,36 @@ export function bodyRows(rows: readonly PrintedRow[], vocabulary: Vocabulary): B
   }
   close()
   return body
+}
+
+/** Whether a row under a header that has its columns is the title of a part of the table below it. */
+function opensPart(row: PrintedRow, run: readonly PrintedRow[], vocabulary: Vocabulary): boolean {
+  const [title = '', ...others] = ownTexts(row)
+  const isColumn = (key: string): boolean => isColumnWord(key, vocabulary)
+  const isTitle = vocabulary.tables.some(({ titles }) => titles.includes(title))
+  return isTitle && !others.some(isColumn) && run.flatMap(ownTexts).some(isColumn)
+}
+
+/**
+ * Titles of tables that share the header above them (二、回应解读情况 in one sheet of several tables)
+ * are rows of the body.
+ */
+function isUnderHeading(
+  run: readonly PrintedRow[],
+  header: Header | null,
+  { tables }: Vocabulary,
+): boolean {
+  const titled = tables.filter(({ titles }) =>
+    titles.some((title) => run.some((row) => ownTexts(row).includes(title))),
+  )
+  const titles = new Set(titled.flatMap((table) => table.titles))
+  const keys = run.flatMap(ownTexts).filter((key) => !titles.has(key))
+  const paths = header?.columns.map(({ path }) => path) ?? []
+  return titled.some(({ columns }) => {
+    const words = columns.flatMap((column) => column.keys)
+    const isColumn = (text: string): boolean => words.some((word) => endsIn(text, word))
+    return paths.some(isColumn) && !keys.some(isColumn)
+  })
 }
 
 /** A header governs a later table too, but off the page only one with as many columns. */
@@ -71,13 +106,20 @@ function isUpperLine(
   vocabulary: Vocabulary,
 ): boolean {
   if (above?.layout !== 'lines' || above.part !== row.part) return false
-  const keys = ownTexts(above)
-  return keys.length > 1 && arePieces(keys, vocabulary)
+  const pieces = ownItems(above)
+  const keys = pieces.map(({ key }) => key)
+  if (!arePieces(keys, vocabulary)) return false
+  return keys.length > 1 || (keys.length === 1 && !pieces.some((piece) => isOver(piece, row)))
 }
 
-/** Whether every key is a piece of a column's words: 维持, 机构. */
+/** Whether a row holds words where an item stands: a lone piece over words of its own column is none. */
+const isOver = (piece: Item, row: PrintedRow): boolean =>
+  ownItems(row).some((item) => overlap(item, piece) > 0)
+
+/** Whether every key is a piece of the words of a column: 维持, 机构; 单 of 单位. */
 function arePieces(keys: readonly string[], { columnWords }: Vocabulary): boolean {
-  return keys.every((key) => columnWords.some((word) => word.includes(key)))
+  const words = [...columnWords, ...UNIT_COLUMN]
+  return keys.every((key) => words.some((word) => word.includes(key)))
 }
 
 function continuesHeader(row: PrintedRow, open: boolean, vocabulary: Vocabulary): boolean {
@@ -85,8 +127,10 @@ function continuesHeader(row: PrintedRow, open: boolean, vocabulary: Vocabulary)
   return isHeaderRow(row, vocabulary) || (open && !opensBody(row, vocabulary))
 }
 
-const ownTexts = (row: PrintedRow): string[] =>
-  row.items.filter((item) => item.startsHere && item.text.trim() !== '').map(({ key }) => key)
+const ownItems = (row: PrintedRow): readonly Item[] =>
+  row.items.filter((item) => item.startsHere && item.text.trim() !== '')
+
+const ownTexts = (row: PrintedRow): string[] => ownItems(row).map(({ key }) => key)
 
 function isHeaderRow(row: PrintedRow, vocabulary: Vocabulary): boolean {
   const keys = ownTexts(row)
@@ -107,7 +151,7 @@ function isColumnWord(key: string, vocabulary: Vocabulary): boolean {
  * columns. 其他 and 总计 are both; with a numeral before them they are labels.
  */
 function opensBody(row: PrintedRow, vocabulary: Vocabulary): boolean {
-  const items = row.items.filter((item) => item.startsHere && item.text.trim() !== '')
+  const items = ownItems(row)
   const labels = items.filter((item) => isRowLabel(item, vocabulary))
   const pieces = items.filter(({ key }) => arePieces([key], vocabulary))
   return labels.length > 0 && labels.length >= pieces.length
@@ -122,9 +166,7 @@ function isRowLabel({ key, text }: Item, { rowWords, columnKeys }: Vocabulary): 
 function headerOf(run: readonly PrintedRow[], vocabulary: Vocabulary): Header | null {
   const last = run.at(-1)
   if (last === undefined) return null
-  const items = run.flatMap((row) =>
-    row.items.filter((item) => item.startsHere && item.text.trim() !== ''),
-  )
+  const items = run.flatMap(ownItems)
   const leaves = items.filter(
     (item, index) => !items.slice(index + 1).some((below) => isUnder(below, item)),
   )

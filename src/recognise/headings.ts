@@ -101,9 +101,11 @@ function keysOf(section: FormSection): readonly string[] {
 }
 
 function wholeLine(rest: string, section: FormSection): Fit | null {
-  const title = squeeze(rest).replace(/[：:。]$/u, '')
+  const line = squeeze(rest)
+  const title = line.replace(/[：:。]$/u, '')
   if (title.length > LONGEST_HEADING || title.includes('。')) return null
   const likeness = bestLikeness(comparable(title), keysOf(section))
+  if (likeness < 1 && line.endsWith('。')) return null
   return likeness >= LEAST_HEADING_LIKENESS ? { title, rest: '', likeness } : null
 }
 

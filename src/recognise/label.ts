@@ -17,9 +17,14 @@ export function splitNumeral(text: string): Numbered {
   return { numeral: numeral.replace(/\s+/gu, ''), rest: trimmed.slice(numeral.length) }
 }
 
-/** A label for comparing: without numeral, white space and punctuation. */
+/** 其中： opens the first part of a row; it is no part of the label. */
+const OF_WHICH = /^其中\s*[：:]?\s*/u
+
+/** A label for comparing: without 其中, numeral, white space and punctuation. */
 export function labelKey(text: string): string {
-  return comparable(splitNumeral(text).rest)
+  const { rest } = splitNumeral(text)
+  const part = rest.replace(OF_WHICH, '')
+  return comparable(part === rest ? rest : splitNumeral(part).rest)
 }
 
 function editDistance(a: string, b: string): number {

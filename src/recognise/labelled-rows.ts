@@ -4,6 +4,7 @@ import type { Figure } from '../report/schema.js'
 import type { MatchedRow } from './align.js'
 import { missingFigure, openFigure, readFigure, type FigureRead, type FormCell } from './figures.js'
 import { isHeaded } from './fits.js'
+import { squeeze } from '../document/text.js'
 import { headerUnit, printedUnit } from './header-unit.js'
 import { splitNumeral } from './label.js'
 import { assemble, type PrintedCell, type Valued, type Values } from './printed-cell.js'
@@ -120,11 +121,16 @@ function readCell(
 
 const alone = (figure: Figure): FigureRead => ({ figure, findings: [] })
 
-/** A unit behind the row's own label: 行政事业性收费（单位：元）. */
+/** A unit behind the row's own label (行政事业性收费（单位：元）), or in the row's cell of a column of units. */
 function labelUnit(match: MatchedRow | undefined): string | null {
   const labels = match?.printed.flatMap(({ labels: own }) => own) ?? []
-  return printedUnit(labels.map(({ text }) => text).join(''))
+  const units = match?.printed.flatMap(({ units: own }) => own) ?? []
+  const [unit = ''] = units.map(({ text }) => squeeze(text))
+  return printedUnit(labels.map(({ text }) => text).join('')) ?? (isUnitWord(unit) ? unit : null)
 }
+
+/** 条, 万元, 人次; whatever else stands there is no unit. */
+const isUnitWord = (text: string): boolean => /^\p{Script=Han}{1,3}$/u.test(text)
 
 /** All values of a row, where it cannot be told which is whose. */
 function wholeRow(match: MatchedRow, values: Values): PrintedCell {

@@ -1,3 +1,5 @@
+import { UNIT_WORDS } from './units.js'
+
 /** What a cell's text says: a number, nothing, or something else. */
 export type CellValue =
   | { readonly kind: 'number'; readonly value: number; readonly unit: string | null }
@@ -10,7 +12,7 @@ const OTHER: CellValue = { kind: 'other' }
 /** Marks for nothing, after NFKC and without white space. */
 const MARK_FOR_NOTHING = /^(?:[-‐-―−—─━~∕/\\·]*|无|不涉及|空|nil)$/iu
 
-const UNIT = '万元|亿元|元|人次|件次|件|项|条|次|个|宗|份|户|家|篇'
+const UNIT = UNIT_WORDS.join('|')
 /** Sign, digits (plain or in groups of three), decimals, unit, remark in brackets or after 其中. */
 const NUMBER = new RegExp(
   `^([-−+增减]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(${UNIT})?(?:[(（\\[【][^()（）【】]*[)）\\]】]|[,，;；]?(?:其中|含)[^\\d]*\\d*[^\\d]*)?$`,
@@ -59,7 +61,16 @@ function numberOf(bare: string): CellValue {
   return { kind: 'number', value: negative && size !== 0 ? -size : size, unit: unit ?? null }
 }
 
-/** Whether a cell looks like a value: a number, or a mark for nothing that is really printed. */
+/** The upper half of a number that wraps in its cell: 2,09 over 6. */
+const BROKEN_NUMBER = /^[\d０-９]{1,3}(?:[,，][\d０-９]{3})*[,，][\d０-９]{0,2}$/u
+
+/** Whether a text is the upper half of a number whose thousands it parts: the rest must follow it. */
+export function isBrokenNumber(text: string): boolean {
+  return BROKEN_NUMBER.test(text.trim())
+}
+
+/** Whether a cell looks like a value: a number or its half, or a mark for nothing that is really printed. */
 export function isPrintedValue(text: string): boolean {
-  return text.trim() !== '' && parseValue(text).kind !== 'other'
+  const printed = text.trim()
+  return printed !== '' && (parseValue(text).kind !== 'other' || isBrokenNumber(text))
 }

@@ -9,10 +9,19 @@ const HEADER_FURNITURE = [
   '内容',
   '项目',
   '指标名称',
+  '统计指标',
   '计量单位',
 ]
+/** Heads a column of units: what its cells hold is no label and no value. */
+export const UNIT_COLUMN: readonly string[] = ['单位', '计量单位']
 /** Opens the note in the corner of the requests table (国办公开办函〔2021〕30号). */
 const CORNER_NOTE = /^(?:本列数据的?)?勾稽关系|^本列数据/u
+
+const CORNER_NOTES = [
+  '本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和',
+  '第一项加第二项之和等于第三项加第四项之和',
+  '勾稽关系',
+]
 
 /** The wordings of one row or column as keys for comparing. */
 export interface Worded<T> {
@@ -36,6 +45,7 @@ export interface Vocabulary {
   readonly columnWords: readonly string[]
   readonly totalWords: readonly string[]
   readonly headerKeys: readonly string[]
+  readonly sectionKeys: readonly string[]
 }
 
 interface Wordings {
@@ -85,7 +95,19 @@ function prepare(form: Form): Vocabulary {
       tables.flatMap(({ columns }) => columns.filter(({ item }) => item.kind === 'total')),
     ),
     headerKeys: [...headings, ...HEADER_FURNITURE.map(labelKey)],
+    sectionKeys: form.sections.flatMap(({ title, wordings }) => [title, ...wordings]).map(labelKey),
   }
+}
+
+/** The words of headers that are no column and no title of a section, and the rule that the requests table states in its corner. */
+export function furnitureKeys({ headerKeys, sectionKeys }: Vocabulary): readonly string[] {
+  const titles = new Set(sectionKeys)
+  return [...headerKeys.filter((key) => !titles.has(key)), ...UNIT_COLUMN, ...CORNER_NOTES]
+}
+
+/** Whether a key heads a column of units. */
+export function isUnitColumn(key: string): boolean {
+  return UNIT_COLUMN.includes(key)
 }
 
 /** Whether a key is a word that stands only in headers: a title, a group of columns, the corner note. */

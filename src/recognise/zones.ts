@@ -1,9 +1,9 @@
 import { matchColumns, type MatchedColumn } from './columns.js'
-import type { BodyRow, Header } from './headers.js'
+import type { BodyRow, Header, HeaderColumn } from './headers.js'
 import { bestLikeness } from './label.js'
 import type { Extent, Item } from './rows.js'
 import { isPrintedValue } from './value.js'
-import type { Vocabulary, WordedTable } from './vocabulary.js'
+import { isUnitColumn, type Vocabulary, type WordedTable } from './vocabulary.js'
 
 interface BestTable {
   readonly table: WordedTable | undefined
@@ -46,7 +46,8 @@ export class HeaderColumns {
   valuesBegin(header: Header | null): number | null {
     if (header === null) return null
     const lefts = [...this.all(header).values()].flat().map(({ printed }) => printed.left)
-    return lefts.length === 0 ? null : Math.min(...lefts)
+    const units = header.columns.filter(isOfUnits).map(({ right }) => right)
+    return lefts.length === 0 ? null : Math.min(...lefts, ...units)
   }
 }
 
@@ -72,6 +73,8 @@ export function underFullestHeaders(rows: readonly BodyRow[], columns: HeaderCol
 export interface CutRow extends BodyRow {
   readonly labels: readonly Item[]
   readonly values: readonly Item[]
+  /** What stands in a column of units. */
+  readonly units: readonly Item[]
 }
 
 /** Points by which a table may be wider or stand elsewhere on its next page without being moved. */
@@ -81,7 +84,9 @@ const SAME_COLUMN = 0.5
 
 /** Cuts a row where the first column of its header begins; without a known header, at its first value. */
 export function cutRow(row: BodyRow, columns: HeaderColumns): CutRow {
-  const items = row.items.filter(({ startsHere }) => startsHere).map((item) => inHeader(item, row))
+  const all = row.items.filter(({ startsHere }) => startsHere).map((item) => inHeader(item, row))
+  const units = all.filter((item) => isUnit(item, row))
+  const items = all.filter((item) => !units.includes(item))
   const known = columns.valuesBegin(row.header)
   const moved =
     row.layout === 'fields' && known !== null ? movedFields(items, known, columns.vocabulary) : 0
@@ -93,8 +98,20 @@ export function cutRow(row: BodyRow, columns: HeaderColumns): CutRow {
     ...row,
     labels: items.filter((item) => !isValue(item) && item.text.trim() !== ''),
     values: items.filter(isValue).map((item) => (moved === 0 ? item : shifted(item, moved))),
+    units,
   }
 }
+
+/** Whether the middle of an item stands in a column of units. */
+function isUnit({ left, right }: Item, { header }: BodyRow): boolean {
+  const middle = (left + right) / 2
+  return (header?.columns ?? []).some(
+    (column) => isOfUnits(column) && column.left < middle && middle < column.right,
+  )
+}
+
+const isOfUnits = ({ path, stack }: HeaderColumn): boolean =>
+  isUnitColumn(path) || isUnitColumn(stack.at(-1)?.key ?? '')
 
 /** Words that begin left of the values are a label, however far they reach. */
 const isWords = ({ text }: Item): boolean => text.trim() !== '' && !isPrintedValue(text)

@@ -106,3 +106,35 @@ describe('a section', () => {
     expect(codes).toEqual(['table-missing', 'section-missing'])
   })
 })
+
+describe('a report before 2019', () => {
+  const body = (id: string, printed: Printed) => {
+    const old = formOf(id)
+    return brief(checkCompleteness(bodyOf(old, figuresOf(old, printed)), old))
+  }
+
+  it('without its annex has a warning, no error', () => {
+    expect(body('2014', {})).toEqual([
+      'warning annex-missing: the annex with the statistical sheet was not found',
+    ])
+  })
+
+  it('of 2014 lacks the rows that the notice prescribes, but no row that only some sheets print', () => {
+    const all = body('2014', { 'requests.new.total': 1 })
+    expect(all).toContain('warning row-missing: row requests.new_fax is not printed')
+    expect(all).toContain('error table-missing: table active is not printed')
+    expect(all.join()).not.toContain('new_other')
+  })
+
+  it('of the years before prints the rows that it chooses', () => {
+    expect(body('2008', { 'sheet_2008.new.year': 1 })).toEqual([])
+  })
+
+  it('lacks a section as mere information', () => {
+    const old = formOf('2014')
+    const whole = bodyOf(old, figuresOf(old, {}, 1))
+    const found = brief(checkCompleteness({ ...whole, sections: [] }, old))
+    expect(found).toContain('info section-missing: section overview is not printed')
+    expect(found.filter((line) => !line.startsWith('info'))).toEqual([])
+  })
+})

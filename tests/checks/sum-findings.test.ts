@@ -106,7 +106,7 @@ describe('the blame for a failed sum', () => {
 
   it('lies with the reading where an operand was decoded', () => {
     const figure: Figure = { ...base, column: 'upheld', status: 'decoded', value: 10 }
-    expect(doubt(figure)).toMatchObject([{ blame: 'reading' }])
+    expect(doubt(figure)).toMatchObject([{ blame: 'reading', severity: 'warning' }])
   })
 
   it('lies with the source where a person corrected an operand', () => {

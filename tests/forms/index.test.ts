@@ -13,7 +13,11 @@ import {
 
 describe('the form of a year', () => {
   it.each([
-    [2018, undefined],
+    [2007, undefined],
+    [2008, '2008'],
+    [2013, '2008'],
+    [2014, '2014'],
+    [2018, '2014'],
     [2019, '2019'],
     [2020, '2019'],
     [2021, '2021'],
@@ -23,7 +27,7 @@ describe('the form of a year', () => {
   })
 
   it('is one only: the eras do not overlap', () => {
-    for (let year = 2019; year <= 2026; year += 1) {
+    for (let year = 2008; year <= 2026; year += 1) {
       const own = forms.filter(({ years: { from, to } }) => from <= year && year <= (to ?? year))
       expect(own).toHaveLength(1)
     }
@@ -41,6 +45,7 @@ describe('the figures of a form', () => {
   it.each([
     ['2021', 200],
     ['2019', 198],
+    ['2014', 59],
   ])('of %s are %i, as its notice prints them', (id, count) => {
     const form = formById(id)
     expect(form === undefined ? [] : figureKeys(form)).toHaveLength(count)

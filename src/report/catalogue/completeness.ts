@@ -13,6 +13,18 @@ export const completeness = {
       en: 'the tables may be pictures or attachments; see the original',
     },
   }),
+  'annex-missing': entry({
+    severity: 'warning',
+    blame: 'unknown',
+    message: () => ({
+      zh: '没有找到附表（政府信息公开情况统计表）',
+      en: 'the annex with the statistical sheet was not found',
+    }),
+    hint: {
+      zh: '2019 年以前统计表常为单独的附件；请寻找附件',
+      en: 'before 2019 the sheet is often a file of its own; look for the attachment',
+    },
+  }),
   'table-missing': entry<{ table: string; label: string }>({
     severity: 'error',
     blame: 'unknown',

@@ -1,0 +1,22 @@
+/** The units that these reports print, longer ones first. */
+export const UNIT_WORDS: readonly string[] = [
+  '万元',
+  '亿元',
+  '千元',
+  '人次',
+  '件次',
+  '元',
+  '件',
+  '项',
+  '条',
+  '次',
+  '个',
+  '篇',
+  '期',
+  '人',
+  '场',
+  '宗',
+  '份',
+  '户',
+  '家',
+]
