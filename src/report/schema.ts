@@ -66,11 +66,62 @@ export const findingSchema = z.object({
   message: z.object({ zh: z.string(), en: z.string() }),
 })
 
+const sectionId = z.enum([
+  'overview',
+  'proactive',
+  'requests',
+  'fees',
+  'disputes',
+  'problems',
+  'other',
+])
+
+/** Whose numbers are given: the issuer's own office's, those of its level, or of its whole region. */
+const scope = z.enum(['own', 'level', 'region'])
+
+/** A number that the narrative states, with its sentence. Facts are never mixed with figures. */
+export const factSchema = z.object({
+  /** What is counted, as `forms/quantities.ts` names it: `requests_received`. */
+  quantity: z.string(),
+  value: z.number(),
+  unit: z.string().nullable(),
+  /** The number as printed, its unit aside: `1.2万`, `三十`. */
+  text: z.string(),
+  sentence: z.string(),
+  /** Null where the sentence does not tell. */
+  scope: scope.nullable(),
+  /** The section it stands in; null before the first. */
+  section: sectionId.nullable(),
+  place,
+})
+
+/** An administrative division by GB/T 2260. */
+const division = z.object({
+  /** Six digits, valid in `revision`. */
+  code: z.string(),
+  name: z.string(),
+  level: z.enum(['national', 'province', 'prefecture', 'county']),
+  /** The year of the revision of the codes that was used. */
+  revision: z.int(),
+})
+
+/** Who the report is of. */
+export const issuerSchema = z.object({
+  /** As the title prints it, spaces aside. */
+  name: z.string(),
+  /** The place that the name begins with; null where it is not known, or is one of several. */
+  place: division.nullable(),
+  /** What the name says behind the place: `教育局`; null where it is the government of the place. */
+  organ: z.string().nullable(),
+  /** Null where the text does not tell. */
+  scope: scope.nullable(),
+})
+
 const partSchema = z.object({ number: z.string(), title: z.string(), text: z.string() })
 
 /** A narrative section: its body as printed, without title, tables, page numbers and site chrome. */
 export const sectionSchema = z.object({
-  id: z.enum(['overview', 'proactive', 'requests', 'fees', 'disputes', 'problems', 'other']),
+  id: sectionId,
   /** The numeral as printed (`一`), empty where none is. */
   number: z.string(),
   title: z.string(),
@@ -100,8 +151,8 @@ export const reportSchema = z.object({
   year: z.int().nullable(),
   /** The statistics period, ISO dates. */
   period: z.object({ start: z.string(), end: z.string() }).nullable(),
-  /** The issuer as the title prints it, spaces aside; null where the print does not tell it. */
-  issuer: z.object({ name: z.string() }).nullable(),
+  /** Null where the print does not tell it. */
+  issuer: issuerSchema.nullable(),
   /** The date of publication where it is printed, ISO. */
   published: z.string().nullable(),
   /** The document number (文号) where it is printed: `鲁政办发〔2022〕5号`. */
@@ -111,6 +162,7 @@ export const reportSchema = z.object({
   signature: z.object({ issuer: z.string().nullable(), date: z.string().nullable() }).nullable(),
   figures: z.array(figureSchema),
   extras: z.array(extraSchema),
+  facts: z.array(factSchema),
   /** How many checks passed, failed, and could not be answered. */
   checks: z.object({ pass: z.int(), fail: z.int(), cannotTell: z.int() }),
   findings: z.array(findingSchema),
@@ -127,6 +179,10 @@ export const outcomeSchema = z.object({
 export type Figure = z.infer<typeof figureSchema>
 export type FigureStatus = Figure['status']
 export type Extra = z.infer<typeof extraSchema>
+export type Fact = z.infer<typeof factSchema>
+export type Issuer = z.infer<typeof issuerSchema>
+export type Scope = z.infer<typeof scope>
+export type Division = z.infer<typeof division>
 export type Finding = z.infer<typeof findingSchema>
 export type Section = z.infer<typeof sectionSchema>
 export type SectionId = Section['id']

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { uniqueNames } from '../../src/exports/names.js'
+import { issuerNamed } from '../report/figures.js'
 import { madeReport } from './made.js'
 
 function nameOf(issuer: string | null, year: number | null = 2023): string {
-  return uniqueNames()(madeReport({ issuer: issuer === null ? null : { name: issuer }, year }))
+  return uniqueNames()(madeReport({ issuer: issuer === null ? null : issuerNamed(issuer), year }))
 }
 
 describe('uniqueNames', () => {

@@ -1,10 +1,13 @@
-import { figureKeys, formById, parseKey, tableById } from '../../src/forms/index.js'
+import { figureKeys, formById, forms, parseKey, tableById } from '../../src/forms/index.js'
 import type { Form, FormTable } from '../../src/forms/form.js'
 import type { ReportBody } from '../../src/report/body.js'
-import type { Figure } from '../../src/report/schema.js'
+import type { Figure, Issuer } from '../../src/report/schema.js'
 
 /** What is printed, by key: a number, null for a blank, undefined for a missing cell. */
 export type Printed = Readonly<Record<string, number | null | undefined>>
+
+/** The forms whose tables stand in the sections of the report. */
+export const formsInSections: readonly Form[] = forms.filter(({ annex }) => annex.length === 0)
 
 /** A form that must be there. */
 export function formOf(id: string): Form {
@@ -42,7 +45,7 @@ export function bodyOf(form: Form, figures: Figure[]): ReportBody {
     form: form.id,
     year: 2023,
     period: null,
-    issuer: { name: '阳羡市教育局' },
+    issuer: issuerNamed('阳羡市教育局'),
     published: null,
     documentNumber: null,
     sections: form.sections.map(({ id, number, title }) => ({
@@ -56,6 +59,12 @@ export function bodyOf(form: Form, figures: Figure[]): ReportBody {
     signature: null,
     figures,
     extras: [],
+    facts: [],
     findings: [],
   }
+}
+
+/** An issuer of whom the name alone is known. */
+export function issuerNamed(name: string): Issuer {
+  return { name, place: null, organ: null, scope: null }
 }

@@ -14,6 +14,11 @@ const findingsThatAre =
 /** A row for each report. */
 export const reports = defineCsv<NumberedReport>('reports', numbered, {
   ...reportColumns,
+  issuer_code: ({ report }) => report.issuer?.place?.code,
+  issuer_place: ({ report }) => report.issuer?.place?.name,
+  issuer_level: ({ report }) => report.issuer?.place?.level,
+  organ: ({ report }) => report.issuer?.organ,
+  scope: ({ report }) => report.issuer?.scope,
   period_start: ({ report }) => report.period?.start,
   period_end: ({ report }) => report.period?.end,
   published: ({ report }) => report.published,
