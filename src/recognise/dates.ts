@@ -1,28 +1,15 @@
 /** Dates as Chinese reports print them: digits, full-width digits, or 二〇二三年. */
 
-const HAN_DIGITS: Readonly<Record<string, string>> = {
-  〇: '0',
-  零: '0',
-  '○': '0',
-  Ｏ: '0',
-  O: '0',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-}
+import { hanDigit, hanNumber } from './numerals.js'
+
+/** The letter O is a zero in years. */
 const HAN_YEAR = /[一二][〇零○ＯO一二三四五六七八九]{3}(?=年)/gu
 
 /** Half-width digits and letters, years in Chinese numerals written as digits, no white space. */
 export function plainDigits(text: string): string {
   const years = text
     .replace(/\s+/gu, '')
-    .replace(HAN_YEAR, (year) => Array.from(year, (digit) => HAN_DIGITS[digit] ?? digit).join(''))
+    .replace(HAN_YEAR, (year) => Array.from(year, (digit) => hanDigit(digit) ?? 0).join(''))
   return years.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (character) => character.normalize('NFKC'))
 }
 
@@ -32,25 +19,9 @@ export interface CalendarDate {
   readonly day: number
 }
 
-const HAN_NUMBER: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
-
 /** A number to 99 in digits or Chinese numerals (二十九). */
-function smallNumber(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text)
-  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['零', text]
-  const ten = tens === '零' ? 0 : tens === '' ? 1 : (HAN_NUMBER[tens] ?? 0)
-  return ten * 10 + (HAN_NUMBER[ones] ?? 0)
-}
+const smallNumber = (text: string): number =>
+  /^\d+$/u.test(text) ? Number(text) : (hanNumber(text) ?? 0)
 
 const DATE =
   /(\d{4})(?:年|[-/.])(\d{1,2}|[一二三四五六七八九十]+)(?:月|[-/.])(\d{1,2}|[一二三四五六七八九十]+)日?/u
