@@ -4,34 +4,87 @@ import { formForYear } from '../forms/index.js'
 import type { ReportBody } from '../report/body.js'
 import { makeFinding } from '../report/finding.js'
 import type { Finding } from '../report/schema.js'
+import { findAnnex } from './annex.js'
 import { isoDate } from './dates.js'
+import { factsOf } from './facts/index.js'
 import { chooseForm } from './form-choice.js'
+import {
+  findFlattened,
+  readFlattened,
+  withFlattened,
+  type FlattenedTables,
+} from './flattened/index.js'
 import { findHeadings, type SectionHeading } from './headings.js'
 import { identify, type Identity } from './identity.js'
+import type { Aliases } from './issuer/aliases.js'
+import { identifyIssuer, type IdentifiedIssuer } from './issuer/index.js'
+import { openingOf } from './issuer/opening.js'
 import { printedRows } from './rows.js'
 import { sectionsOf } from './sections.js'
 import { findSignature, type Signature } from './signature.js'
 import { readTables, type TablesRead } from './tables.js'
 
+/** What the reader knows beside the document. */
+export interface RecogniseOptions {
+  /** Names of issuers and places that the user's file adds. */
+  readonly aliases?: Aliases | undefined
+}
+
 /**
  * Finds the report in a document: its form, issuer and year, its sections, and the figure of every
  * cell of the form. An empty list says that the document is no such report.
  */
-export function recognise(document: Document): ReportBody[] {
-  const signature = findSignature(document.blocks)
+export function recognise(source: Document, options: RecogniseOptions = {}): ReportBody[] {
+  const found = findTables(source)
+  if (found === undefined) return []
+  const { document, form, tables, flattened } = found
+  const annex = findAnnex(document.blocks) ?? document.blocks.length
+  const signature = findSignature(document.blocks.slice(0, annex))
+  const sections = tableSections(document, tables, form)
+  const headings = findHeadings(document.blocks, form.sections, sections)
+  const opening = front(document.blocks, headings)
+  const identity = identify(document, opening, signature)
+  if (!isReport(identity, found, headings)) return []
+  const end = Math.min(signature?.start ?? annex, annex)
+  const facts = factsOf({ blocks: document.blocks, headings, end, year: identity.year })
+  return [
+    bodyOf({
+      form,
+      tables: flattened === null ? tables : withFlattened(tables, readFlattened(flattened, facts)),
+      sections: sectionsOf(document.blocks, headings, end),
+      facts,
+      identity,
+      issuer: issuerOf(identity, opening, signature, options),
+      signature,
+    }),
+  ]
+}
+
+interface Found {
+  /** Without the tables that ran together in its text. */
+  readonly document: Document
+  readonly form: Form
+  readonly tables: TablesRead
+  readonly flattened: FlattenedTables | null
+}
+
+/** The form that the tables of a document are on, and what they say. */
+function findTables(document: Document): Found | undefined {
   const rows = printedRows(document)
-  const about = identify(document, front(document.blocks, []), signature)
+  const about = identify(document, front(document.blocks, []), findSignature(document.blocks))
   const form = chooseForm(rows, about.year)
-  if (form === undefined) return []
+  if (form === undefined) return undefined
   const tables = readTables(rows, form)
-  const headings = findHeadings(
-    document.blocks,
-    form.sections,
-    tableSections(document, tables, form),
-  )
-  if (!isReport(about, tables, headings)) return []
-  const identity = identify(document, front(document.blocks, headings), signature)
-  return [bodyOf({ document, form, tables, headings, identity, signature })]
+  const printed = new Set([...tables.parts.values()].flatMap((ids) => [...ids]))
+  const flattened = findFlattened(document, printed.size > 0 ? form : null, printed, about.year)
+  if (flattened === null) return { document, form, tables, flattened }
+  const same = flattened.form === form
+  return {
+    document: flattened.rest,
+    form: flattened.form,
+    tables: same ? tables : readTables(rows, flattened.form),
+    flattened,
+  }
 }
 
 /** Blocks that can tell the title where no section heading ends the front matter. */
@@ -39,6 +92,18 @@ const LONGEST_FRONT = 60
 
 function front(blocks: readonly Block[], headings: readonly SectionHeading[]): readonly Block[] {
   return blocks.slice(0, headings[0]?.block ?? LONGEST_FRONT)
+}
+
+/** Where the title leaves the place open, the text and the other names in print may tell it. */
+function issuerOf(
+  { issuer, year, metadata }: Identity,
+  opening: readonly Block[],
+  signature: Signature | null,
+  { aliases }: RecogniseOptions,
+): IdentifiedIssuer | null {
+  const others = [signature?.issuer, metadata.issuer].map((name) => name ?? '')
+  const text = [openingOf(opening), ...others].join('。')
+  return issuer === null ? null : identifyIssuer(issuer, year, { aliases, opening: text })
 }
 
 function tableSections(document: Document, tables: TablesRead, form: Form) {
@@ -57,36 +122,41 @@ const LEAST_SECTIONS = 3
 
 function isReport(
   { titled }: Identity,
-  { parts }: TablesRead,
+  { tables, flattened }: Found,
   headings: readonly SectionHeading[],
 ): boolean {
-  return parts.size > 0 || (titled && headings.length >= LEAST_SECTIONS)
+  const hasTables = tables.parts.size > 0 || flattened !== null
+  return hasTables || (titled && headings.length >= LEAST_SECTIONS)
 }
 
-interface Parts {
-  readonly document: Document
+interface Parts extends Pick<ReportBody, 'sections' | 'facts'> {
   readonly form: Form
-  readonly tables: TablesRead
-  readonly headings: readonly SectionHeading[]
+  readonly tables: Pick<TablesRead, 'figures' | 'extras' | 'findings'>
   readonly identity: Identity
+  readonly issuer: IdentifiedIssuer | null
   readonly signature: Signature | null
 }
 
-function bodyOf({ document, form, tables, headings, identity, signature }: Parts): ReportBody {
-  const { issuer, year, period, metadata } = identity
-  const end = signature?.start ?? document.blocks.length
+function bodyOf({ form, tables, sections, facts, identity, issuer, signature }: Parts): ReportBody {
+  const { year, period, metadata } = identity
   return {
     form: form.id,
     year,
     period: period && { start: isoDate(period.start), end: isoDate(period.end) },
-    issuer: issuer === null ? null : { name: issuer },
+    issuer: issuer?.issuer ?? null,
     published: metadata.published,
     documentNumber: metadata.documentNumber,
-    sections: sectionsOf(document.blocks, headings, end),
+    sections,
     signature: signature && { issuer: signature.issuer, date: signature.date },
     figures: [...tables.figures],
     extras: [...tables.extras],
-    findings: [...identity.findings, ...formFindings(form, year), ...tables.findings],
+    facts,
+    findings: [
+      ...identity.findings,
+      ...(issuer?.findings ?? []),
+      ...formFindings(form, year),
+      ...tables.findings,
+    ],
   }
 }
 
