@@ -7,6 +7,13 @@
  *     const { reports, findings } = await readReport(await readFile('report.pdf'), 'report.pdf')
  */
 export { readReport, type ReadOptions } from './run/process.js'
+export {
+  isAliasProblem,
+  readAliases,
+  type Alias,
+  type AliasProblem,
+  type Aliases,
+} from './run/aliases.js'
 export { defaultLimits, type Limits } from '../extractors/extractor.js'
 export type { ExtractErrorCode } from '../extractors/extract-error.js'
 export {
@@ -25,6 +32,7 @@ export {
   type SectionId,
   type Source,
 } from './report/schema.js'
+export { issuerId } from './report/issuer-id.js'
 export type { FindingCode } from './report/catalogue.js'
 export { hintFor } from './report/finding.js'
 export { formById, forms } from './forms/index.js'

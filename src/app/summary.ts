@@ -1,5 +1,6 @@
 import type { Language, Messages } from './messages/index.js'
 import type { Paint } from './paint.js'
+import type { PanelSummary } from '../run/panel.js'
 import type { Tally } from './tally.js'
 
 /** What a finished run is said to have done. */
@@ -8,11 +9,13 @@ export interface Summary {
   readonly seconds: number
   /** Where the output is and what it holds; null when it went to stdout. */
   readonly output: { readonly folder: string; readonly names: readonly string[] } | null
+  /** What a panel came to, and how many files of JSON were no reports. */
+  readonly panel?: Omit<PanelSummary, 'names'> & { readonly strangers: number }
 }
 
 /** The summary that a person reads at the end of a run. */
 export function summaryText(
-  { tally, seconds, output }: Summary,
+  { tally, seconds, output, panel }: Summary,
   { language, messages, paint }: { language: Language; messages: Messages; paint: Paint },
 ): string {
   const words = messages.summary
@@ -23,11 +26,22 @@ export function summaryText(
     labelled(words.figures, countsText(tally.figures, words.statuses, words.separator)),
     labelled(words.findings, countsText(tally.findings, words.severities, words.separator)),
     ...errorLines(tally, language, words).map((line) => `  ${paint('red', line)}`),
+    ...(panel === undefined ? [] : panelLines(panel, words)),
     ...(output === null ? [] : [labelled(words.output, outputText(output, words))]),
   ]
   return lines.map((line) => `${line}\n`).join('')
 }
 
+function panelLines({ strangers, ...panel }: Panel, words: Words): string[] {
+  const { issuers, reports, years } = panel
+  const text = words.series(issuers, reports, yearsText(years))
+  return [
+    labelled(words.panel, text),
+    ...(strangers > 0 ? [labelled(words.leftOut, words.strangers(strangers))] : []),
+  ]
+}
+
+type Panel = NonNullable<Summary['panel']>
 type Words = Messages['summary']
 
 function labelled(label: string, text: string): string {

@@ -34,8 +34,14 @@ export class Tally {
       this.failed += 1
       return
     }
-    for (const finding of outcome.findings) this.#addFinding(finding, outcome)
+    for (const finding of outcome.findings) this.addFinding(finding, pathOf(outcome))
     for (const report of outcome.reports) this.#addReport(report, outcome)
+  }
+
+  /** A finding of a report, or on several of which the first was found at `path`. */
+  addFinding({ severity, message }: Finding, path: string): void {
+    increment(this.findings, severity)
+    if (severity === 'error' && this.errors.length < SHOWN) this.errors.push({ path, message })
   }
 
   /** How many findings are of a severity. */
@@ -46,14 +52,12 @@ export class Tally {
   #addReport(report: Report, outcome: Outcome): void {
     this.forms.set(report.form, widened(this.forms.get(report.form), report.year))
     for (const { status } of report.figures) increment(this.figures, status)
-    for (const finding of report.findings) this.#addFinding(finding, outcome)
+    for (const finding of report.findings) this.addFinding(finding, pathOf(outcome))
   }
+}
 
-  #addFinding({ severity, message }: Finding, { source }: Outcome): void {
-    increment(this.findings, severity)
-    if (severity === 'error' && this.errors.length < SHOWN)
-      this.errors.push({ path: source.path ?? source.name, message })
-  }
+function pathOf({ source }: Outcome): string {
+  return source.path ?? source.name
 }
 
 function increment<K>(counts: Map<K, number>, key: K): void {

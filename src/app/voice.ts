@@ -1,6 +1,7 @@
 import type { OutputError } from '../exports/exporter.js'
 import { hintFor, isFindingCode } from '../report/finding.js'
-import type { Outcome } from '../report/schema.js'
+import type { Finding, Outcome } from '../report/schema.js'
+import type { AliasProblem } from '../run/aliases.js'
 import type { Inputs } from '../run/files.js'
 import { messagesIn, type Language, type Messages } from './messages/index.js'
 import { paintFor, type Paint } from './paint.js'
@@ -22,6 +23,17 @@ export function problemLine({ path, problem }: Inputs['problems'][number], voice
   return voice.paint('yellow', voice.messages.input[problem](path))
 }
 
+/** Characters of a cell that a line quotes at most. */
+const MOST_QUOTED = 60
+
+/** A line for a file of aliases that cannot be used. */
+export function aliasLine({ path, problem, line, value }: AliasProblem, voice: Voice): string {
+  const { misuse, aliases, reasons } = voice.messages
+  const place = line === 0 ? path : aliases.line(path, line)
+  const told = problem === 'unreadable' ? (reasons[value] ?? value) : value.slice(0, MOST_QUOTED)
+  return voice.paint('red', misuse.error + aliases[problem](place, told))
+}
+
 /** A line for a file that could not be read: code, file, sentence, hint. */
 export function failureLines(outcome: Outcome, { language, messages, paint }: Voice): string[] {
   const path = outcome.source.path ?? outcome.source.name
@@ -29,6 +41,11 @@ export function failureLines(outcome: Outcome, { language, messages, paint }: Vo
     const hint = isFindingCode(code) ? (hintFor(code)?.[language] ?? '') : ''
     return paint('red', messages.failure(code, path, message[language], hint))
   })
+}
+
+/** A line for a finding of a panel: its code and its sentence. */
+export function findingLine({ code, message }: Finding, { language, paint }: Voice): string {
+  return paint('yellow', `${code}: ${message[language]}`)
 }
 
 /** A line for a bug of ours; with `stack` where it happened, too. */

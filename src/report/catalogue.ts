@@ -1,7 +1,10 @@
 import { completeness } from './catalogue/completeness.js'
+import { decoding } from './catalogue/decoding.js'
 import { failures } from './catalogue/failures.js'
 import { identity } from './catalogue/identity.js'
 import { notes } from './catalogue/notes.js'
+import { place } from './catalogue/place.js'
+import { panel } from './catalogue/panel.js'
 import { reading } from './catalogue/reading.js'
 import { sums } from './catalogue/sums.js'
 
@@ -9,7 +12,17 @@ export type { Bilingual, Entry } from './catalogue/entry.js'
 export type { Contradiction, Source } from './catalogue/identity.js'
 
 /** The catalogue by subject, as the documentation prints it. */
-export const subjects = { failures, notes, completeness, reading, identity, sums }
+export const subjects = {
+  failures,
+  notes,
+  completeness,
+  reading,
+  decoding,
+  identity,
+  place,
+  sums,
+  panel,
+}
 
 /** Every code that a finding can have, with its severity, its message and its hint. */
 export const catalogue = {
@@ -17,8 +30,11 @@ export const catalogue = {
   ...notes,
   ...completeness,
   ...reading,
+  ...decoding,
   ...identity,
+  ...place,
   ...sums,
+  ...panel,
 }
 
 export type FindingCode = keyof typeof catalogue

@@ -17,7 +17,7 @@ export interface Inputs {
   readonly problems: readonly { readonly path: string; readonly problem: InputProblem }[]
 }
 
-const extensions = new Set(
+const published = new Set(
   extractors.flatMap((extractor) => extractor.extensions.map((extension) => `.${extension}`)),
 )
 
@@ -28,22 +28,31 @@ const SKIPPED = /^\.|^node_modules$|^readme\b/iu
  * Finds the files that arguments name. A file is taken whatever its name; of a folder and its
  * subfolders those whose extension is known, in the order of the code points of their paths; an
  * argument that is no path may be a pattern (`2023/**\/*.pdf`), whose files are all taken.
+ *
+ * @param more Extensions, with their dots, that are taken from folders as well.
  */
-export async function findInputs(paths: readonly string[]): Promise<Inputs> {
+export async function findInputs(
+  paths: readonly string[],
+  more: readonly string[] = [],
+): Promise<Inputs> {
+  const extensions = new Set([...published, ...more])
   const files = new Set<string>()
   const problems: { path: string; problem: InputProblem }[] = []
   for (const path of paths) {
-    const found = await filesAt(path)
+    const found = await filesAt(path, extensions)
     if (typeof found === 'string') problems.push({ path, problem: found })
     else for (const file of found) files.add(file)
   }
   return { files: [...files], problems }
 }
 
-async function filesAt(path: string): Promise<readonly string[] | InputProblem> {
+async function filesAt(
+  path: string,
+  extensions: ReadonlySet<string>,
+): Promise<readonly string[] | InputProblem> {
   const kind = await kindOf(path)
   if (kind === 'file') return [normal(path)]
-  if (kind === 'folder') return filesIn(path)
+  if (kind === 'folder') return filesIn(path, extensions)
   if (kind !== 'missing' || !isDynamicPattern(path)) return kind
   const matched = await filesLike(path)
   return matched.length === 0 ? 'unmatched' : matched.sort(byCodePoints)
@@ -65,9 +74,12 @@ async function filesLike(pattern: string): Promise<string[]> {
   return files.map((file) => normal(folder + file))
 }
 
-async function filesIn(folder: string): Promise<readonly string[] | InputProblem> {
+async function filesIn(
+  folder: string,
+  extensions: ReadonlySet<string>,
+): Promise<readonly string[] | InputProblem> {
   try {
-    const files = await walk(folder, new Set())
+    const files = await walk(folder, extensions, new Set())
     return files.length === 0 ? 'empty' : files.sort(byCodePoints)
   } catch (error) {
     if (isSystemError(error)) return 'forbidden'
@@ -76,7 +88,11 @@ async function filesIn(folder: string): Promise<readonly string[] | InputProblem
 }
 
 /** Files of a folder and its subfolders; `above` holds the folders we are in, against links in circles. */
-async function walk(folder: string, above: ReadonlySet<string>): Promise<string[]> {
+async function walk(
+  folder: string,
+  extensions: ReadonlySet<string>,
+  above: ReadonlySet<string>,
+): Promise<string[]> {
   const real = await realpath(folder)
   if (above.has(real)) return []
   const within = new Set(above).add(real)
@@ -84,7 +100,7 @@ async function walk(folder: string, above: ReadonlySet<string>): Promise<string[
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
     if (SKIPPED.test(name)) continue
-    if ((await kindOf(path)) === 'folder') files.push(...(await walk(path, within)))
+    if ((await kindOf(path)) === 'folder') files.push(...(await walk(path, extensions, within)))
     else if (extensions.has(extname(name).toLowerCase())) files.push(normal(path))
   }
   return files

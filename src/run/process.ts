@@ -6,6 +6,7 @@ import { checkReport } from '../checks/index.js'
 import type { Document } from '../document/document.js'
 import { formById } from '../forms/index.js'
 import { recognise } from '../recognise/index.js'
+import type { Aliases } from '../recognise/issuer/aliases.js'
 import type { ReportBody } from '../report/body.js'
 import { makeFinding } from '../report/finding.js'
 import { REPORT_SCHEMA, type Outcome, type Report, type Source } from '../report/schema.js'
@@ -22,6 +23,8 @@ export interface ReadOptions {
   readonly fast?: boolean
   /** Where the file was found, for `source.path`. */
   readonly path?: string | null
+  /** Names of issuers and places to add, white space aside, with the codes they stand for. */
+  readonly aliases?: Aliases
 }
 
 /**
@@ -43,7 +46,7 @@ export async function readReport(
     const document = await extract(plain(bytes), name, extractOptions(options))
     const { format, pages } = document.source
     const found = { ...source, format, pages }
-    const bodies = recognise(document)
+    const bodies = recognise(document, { aliases: options.aliases })
     if (bodies.length === 0) return failed(found, { code: 'E_NOT_REPORT', detail: '' })
     const reports = bodies.map((body) => checked(body, document, found))
     return stamp({ schema: REPORT_SCHEMA, source: found, reports, findings: [] })

@@ -47,12 +47,16 @@ async function contentOf(path: string, limit: number): Promise<Uint8Array | Outc
   }
 }
 
-/** A file over the limit is hashed as a stream, never held. */
 async function tooLarge(path: string, size: number): Promise<Outcome> {
+  return failed(await sourceAt(path), { code: 'E_LIMIT', detail: `${size} bytes` })
+}
+
+/** What is known of a file without reading it; it is hashed as a stream, never held. */
+export async function sourceAt(path: string): Promise<Source> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
-  const source = { ...blankSource(path), sha256: hash.digest('hex'), bytes: size }
-  return failed(source, { code: 'E_LIMIT', detail: `${size} bytes` })
+  const { size } = await stat(path)
+  return { ...blankSource(path), sha256: hash.digest('hex'), bytes: size }
 }
 
 function blankSource(path: string): Source {

@@ -1,4 +1,5 @@
 import type { Finding, Outcome, Report, Source } from '../../src/report/schema.js'
+import { issuerNamed } from '../report/figures.js'
 
 export const SHA256 = '0123456789abcdef'.repeat(4)
 
@@ -33,7 +34,7 @@ export function madeReport(changes: Partial<Report> = {}): Report {
     form: '2021',
     year: 2023,
     period: { start: '2023-01-01', end: '2023-12-31' },
-    issuer: { name: '某县人民政府' },
+    issuer: issuerNamed('某县人民政府'),
     published: '2024-01-20',
     documentNumber: null,
     sections: [
@@ -67,6 +68,7 @@ export function madeReport(changes: Partial<Report> = {}): Report {
       { ...name, row: 'partly_granted', status: 'missing' },
       { ...name, row: 'other', status: 'read', value: 3, text: '3', places: [] },
     ],
+    facts: [],
     extras: [
       {
         table: 'requests',

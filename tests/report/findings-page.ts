@@ -7,8 +7,11 @@ const titles: Record<keyof typeof subjects, string> = {
   notes: 'What was noticed about a file',
   completeness: 'What the form has and the report does not print',
   reading: 'What could not be read or placed',
+  decoding: 'Numbers that ran together',
   identity: 'Who the report is of, for which year, by which form',
+  place: 'Where the issuer is, by the codes of GB/T 2260',
   sums: 'Sums that do not hold',
+  panel: 'Joining reports into series',
 }
 
 const head = `# Findings

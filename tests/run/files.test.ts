@@ -5,13 +5,20 @@ import { findInputs } from '../../src/run/files.js'
 import { inTemporaryFolder } from '../exports/temporary.js'
 
 /** The files found by arguments relative to a folder that holds `files`. */
-async function found(files: readonly string[], args: readonly string[]) {
+async function found(
+  files: readonly string[],
+  args: readonly string[],
+  more: readonly string[] = [],
+) {
   return inTemporaryFolder(async (folder) => {
     for (const file of files) {
       await mkdir(dirname(join(folder, file)), { recursive: true })
       await writeFile(join(folder, file), '')
     }
-    const inputs = await findInputs(args.map((arg) => join(folder, arg)))
+    const inputs = await findInputs(
+      args.map((arg) => join(folder, arg)),
+      more,
+    )
     return {
       files: inputs.files.map((file) => file.slice(folder.length + 1)),
       problems: inputs.problems.map(({ problem }) => problem),
@@ -26,6 +33,13 @@ describe('findInputs', () => {
       files: ['a.docx', 'b.htm', 'b/c.PDF', 'b/龥.txt', 'b/𠮷.md'],
       problems: [],
     })
+  })
+
+  it('takes from a folder what else it is told to', async () => {
+    expect((await found(['a.pdf', 'b.JSON', 'c.csv'], ['.'], ['.json'])).files).toEqual([
+      'a.pdf',
+      'b.JSON',
+    ])
   })
 
   it('leaves out hidden files, README files and node_modules', async () => {

@@ -13,12 +13,17 @@ export const en: Messages = {
   help: {
     program:
       'Reads Chinese annual reports on government-information disclosure (政府信息公开工作年度报告)\ninto checked figures that can be traced to the page.',
+    panel: 'join reports into series over years',
+    panelPaths:
+      'reports as published, what extract wrote (JSON, lines of JSON, its output folder), folders or patterns',
+    panelOutput: 'folder for the tables (default: output)',
     extract: 'read reports and write their figures, sections and findings',
     paths:
       'files, folders (searched with their subfolders for .pdf .docx .html .htm .txt .md) or patterns such as "2023/**/*.pdf"',
     output: 'folder for the output, or - for one JSON report a line on stdout (default: output)',
     format: 'csv, json, ndjson, several parted by commas (default: csv,json; with -o -: ndjson)',
     failOn: 'what makes the exit code 1: file, error, warning, never (default: file)',
+    aliases: 'names of issuers to add: CSV in UTF-8 with the header name,code,organ',
     quiet: 'no progress and no summary; failures are still named',
     language: 'language of help and messages: zh or en (default: from the locale)',
     help: 'show this help',
@@ -27,7 +32,8 @@ export const en: Messages = {
     programNotes: `
 Examples:
   nianbao extract reports/
-  nianbao extract --help`,
+  nianbao panel reports/
+  nianbao panel --help`,
     extractNotes: `
 Examples:
   nianbao extract report.pdf                     tables and JSON in output/
@@ -44,10 +50,25 @@ Exit codes:
 
 In folders, hidden files, README files and node_modules are left out.
 A path that is not there stops the run before anything is read. After that, no file stops the others.`,
+    panelNotes: `
+Examples:
+  nianbao panel archive/                         tables in output/
+  nianbao panel output -o panel                  from what extract wrote; nothing is read again
+  nianbao panel reports.ndjson 2024/*.pdf --aliases names.csv
+
+The tables: series.csv (a row for each series of each report), series-wide.csv (a row for each
+report), series-codebook.csv (what the series are, what may be compared), panel-findings.csv.
+Two reports of one issuer and year both stand in them, with a finding; one report found twice is one.
+
+Exit codes:
+  0    finished
+  1    finished, but a file failed or --fail-on was met
+  2    misuse: a mistyped option, a path that is not there, nothing to read
+  130  interrupted; what was read by then is written`,
   },
   misuse: {
     error: 'error: ',
-    seeHelp: 'See: nianbao extract --help',
+    seeHelp: (help) => `See: ${help}`,
     didYouMean: (names) => `Did you mean ${names}?`,
     unknownOption: (option) => `unknown option ${option}`,
     unknownCommand: (command) => `unknown command ${command}`,
@@ -56,6 +77,7 @@ A path that is not there stops the run before anything is read. After that, no f
     invalidValue: (option, value, allowed) =>
       `option ${option} cannot be ${JSON.stringify(value)}, only: ${allowed}`,
     tableOnStream: '-o - writes one JSON report a line; csv needs a folder',
+    panelOnStream: 'a panel is several tables; it needs a folder, not -',
   },
   input: {
     missing: (path) => `there is no ${path}`,
@@ -64,6 +86,19 @@ A path that is not there stops the run before anything is read. After that, no f
     special: (path) => `${path} is neither a file nor a folder`,
     forbidden: (path) => `the folder ${path} cannot be listed`,
   },
+  aliases: {
+    line: (path, line) => `${path}, line ${line}`,
+    unreadable: (place, reason) => `cannot read the aliases ${place}: ${reason}`,
+    large: (place) => `the aliases are over 4 MB: ${place}`,
+    encoding: (place) => `the aliases are not in UTF-8: ${place}`,
+    quote: (place) => `${place}: a quote or line end is amiss`,
+    header: (place, value) =>
+      `${place}: the header is ${JSON.stringify(value)}, not name,code,organ`,
+    name: (place, value) =>
+      `${place}: a name has 2 to 100 characters, not ${JSON.stringify(value)}`,
+    code: (place, value) => `${place}: ${JSON.stringify(value)} is no code of GB/T 2260`,
+    twice: (place, value) => `${place}: ${JSON.stringify(value)} has another meaning already`,
+  },
   nothingToRead: 'there is nothing to read',
   failure: (code, path, message, hint) =>
     `${code} ${path}: ${message}${hint === '' ? '' : `; ${hint}`}`,
@@ -71,6 +106,8 @@ A path that is not there stops the run before anything is read. After that, no f
     `internal error ${path}: ${error}; this is a bug of nianbao, please report it (DEBUG=1 prints where)`,
   cannotWrite: (path, reason) => `cannot write ${path}: ${reason}`,
   reasons: {
+    ENOENT: 'it is not there',
+    EISDIR: 'it is a folder',
     ENOSPC: 'no space is left',
     EACCES: 'permission denied',
     EPERM: 'permission denied',
@@ -101,6 +138,11 @@ A path that is not there stops the run before anything is read. After that, no f
       info: (count) => many(count, 'note'),
     },
     moreErrors: (count) => `and ${many(count, 'more error')}`,
+    panel: 'Series',
+    series: (issuers, reports, years) =>
+      `${many(issuers, 'issuer')}, ${many(reports, 'report')}, ${years}`,
+    leftOut: 'Left out',
+    strangers: (count) => `${many(count, 'JSON file')} without a report`,
     output: 'Output',
     separator: ', ',
   },

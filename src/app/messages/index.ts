@@ -1,3 +1,4 @@
+import type { AliasProblem } from '../../run/aliases.js'
 import type { InputProblem } from '../../run/files.js'
 import type { FigureStatus, Finding } from '../../report/schema.js'
 import { en } from './en.js'
@@ -16,10 +17,14 @@ export interface Messages {
   readonly help: {
     readonly program: string
     readonly extract: string
+    readonly panel: string
+    readonly panelPaths: string
+    readonly panelOutput: string
     readonly paths: string
     readonly output: string
     readonly format: string
     readonly failOn: string
+    readonly aliases: string
     readonly quiet: string
     readonly language: string
     readonly help: string
@@ -27,12 +32,13 @@ export interface Messages {
     readonly version: string
     readonly programNotes: string
     readonly extractNotes: string
+    readonly panelNotes: string
   }
   readonly misuse: {
     /** Every message of misuse begins with it. */
     readonly error: string
     /** Where to read more. */
-    readonly seeHelp: string
+    readonly seeHelp: (help: string) => string
     readonly didYouMean: (names: string) => string
     readonly unknownOption: (option: string) => string
     readonly unknownCommand: (command: string) => string
@@ -40,8 +46,15 @@ export interface Messages {
     readonly missingValue: (option: string) => string
     readonly invalidValue: (option: string, value: string, allowed: string) => string
     readonly tableOnStream: string
+    readonly panelOnStream: string
   }
   readonly input: Readonly<Record<InputProblem, (path: string) => string>>
+  /** What is wrong with a file of aliases: where, and what stands there or the system's reason. */
+  readonly aliases: Readonly<
+    Record<AliasProblem['problem'], (place: string, value: string) => string> & {
+      readonly line: (path: string, line: number) => string
+    }
+  >
   readonly nothingToRead: string
   readonly failure: (code: string, path: string, message: string, hint: string) => string
   readonly bug: (path: string, error: string) => string
@@ -59,6 +72,11 @@ export interface Messages {
     readonly findings: string
     readonly severities: Readonly<Record<Severity, (count: number) => string>>
     readonly moreErrors: (count: number) => string
+    readonly panel: string
+    readonly series: (issuers: number, reports: number, years: string) => string
+    readonly leftOut: string
+    /** Files of JSON that are no reports. */
+    readonly strangers: (count: number) => string
     readonly output: string
     readonly separator: string
   }

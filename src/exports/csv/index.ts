@@ -4,6 +4,7 @@ import { beginAll } from '../combined.js'
 import type { Exporter, Writer } from '../exporter.js'
 import { StagedFile } from '../staged-file.js'
 import { extras } from './extras.js'
+import { facts } from './facts.js'
 import { figures } from './figures.js'
 import { findings } from './findings.js'
 import { reports } from './reports.js'
@@ -18,6 +19,7 @@ export const csvTables: readonly CsvTable[] = [
   sections,
   findings,
   extras,
+  facts,
   ...forms.map(wide),
 ]
 

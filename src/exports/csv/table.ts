@@ -6,26 +6,26 @@ import { guardFormula } from './guard.js'
 export type CellValue = string | number | null | undefined
 
 /** One CSV file: its name and what it says of an outcome. Every row has a value for each column. */
-export interface CsvTable {
+export interface CsvTable<From = Outcome> {
   readonly name: string
   readonly columns: readonly string[]
-  rows(outcome: Outcome): readonly (readonly CellValue[])[]
+  rows(from: From): readonly (readonly CellValue[])[]
 }
 
 /** A column's name and what it takes from an item. */
 export type Columns<T> = Readonly<Record<string, (item: T) => CellValue>>
 
 /** A table with one row for each item that `itemsOf` finds in an outcome. */
-export function defineCsv<T>(
+export function defineCsv<T, From = Outcome>(
   name: string,
-  itemsOf: (outcome: Outcome) => readonly T[],
+  itemsOf: (from: From) => readonly T[],
   columns: Columns<T>,
-): CsvTable {
+): CsvTable<From> {
   const takes = Object.values(columns)
   return {
     name,
     columns: Object.keys(columns),
-    rows: (outcome) => itemsOf(outcome).map((item) => takes.map((take) => take(item))),
+    rows: (from) => itemsOf(from).map((item) => takes.map((take) => take(item))),
   }
 }
 
@@ -68,7 +68,7 @@ export function listed(values: readonly (string | number | undefined)[]): string
 }
 
 /** UTF-8 with a byte-order mark, which spreadsheets need to read Chinese. */
-export function csvHead(table: CsvTable): string {
+export function csvHead(table: Pick<CsvTable, 'columns'>): string {
   return `\uFEFF${csvText([table.columns])}`
 }
 

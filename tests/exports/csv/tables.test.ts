@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { csvTables } from '../../../src/exports/csv/index.js'
 import { csvHead, csvText } from '../../../src/exports/csv/table.js'
-import type { Outcome } from '../../../src/report/schema.js'
+import type { Fact, Outcome } from '../../../src/report/schema.js'
 import { madeFailure, madeFinding, madeOutcome, madeReport, SHA256 } from '../made.js'
 import { parseCsv } from '../parse-csv.js'
 
@@ -65,6 +65,25 @@ describe('the CSV tables', () => {
   it('keep a negative number as a number', () => {
     const [extra] = rowsOf('extras', madeOutcome())
     expect(extra).toMatchObject({ row_text: '小计', value: '-185', text: '-185', page: '1' })
+  })
+
+  it('give facts with their sentence, and what their quantity is called', () => {
+    const fact = {
+      ...{ quantity: 'requests_received', value: 12000, unit: '件', text: '1.2万' },
+      ...{ sentence: '全县收到政府信息公开申请1.2万件。', scope: 'region', section: 'overview' },
+      place: { page: 1, box: [1, 2, 3, 4] },
+    } satisfies Fact
+    expect(rowsOf('facts', madeOutcome([madeReport({ facts: [fact] })]))).toEqual([
+      {
+        ...whose,
+        ...{ quantity: 'requests_received', value: '12000', unit: '件', text: '1.2万' },
+        label_zh: '收到政府信息公开申请（可能含上年结转）',
+        label_en: 'requests received (those carried over may be among them)',
+        ...{ scope: 'region', section: 'overview' },
+        sentence: '全县收到政府信息公开申请1.2万件。',
+        ...{ page: '1', box: '1 2 3 4', place: '' },
+      },
+    ])
   })
 
   it('give findings with all that they name', () => {
