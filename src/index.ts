@@ -23,15 +23,19 @@ export {
   outcomeSchema,
   reportSchema,
   type Extra,
+  type Fact,
   type Figure,
   type FigureStatus,
   type Finding,
+  type Issuer,
   type Outcome,
   type Report,
   type Section,
   type SectionId,
   type Source,
 } from './report/schema.js'
+export { panelOf, type IssuerPanel, type Panel } from './panel/index.js'
+export type { PanelReport, PanelRow, PanelYear, Point, PointStatus } from './report/point.js'
 export { issuerId } from './report/issuer-id.js'
 export type { FindingCode } from './report/catalogue.js'
 export { hintFor } from './report/finding.js'

@@ -35,7 +35,7 @@ export function readLabelledRows(
     figures: read.map(({ figure }) => figure),
     findings: [
       ...read.flatMap(({ findings }) => findings),
-      ...(headless || read.some(({ figure }) => isOpen(figure)) ? [columnsOpen(table)] : []),
+      ...(isUnsure(read, headless) ? [columnsOpen(table)] : []),
     ],
     used,
     parts: own.flatMap(({ printed }) => printed.map(({ part }) => [part, table.table.id] as const)),
@@ -57,6 +57,10 @@ function ownRows(
   const headless = headed.length === 0 && valued.length >= LEAST_HEADLESS_ROWS
   return { own: headless ? valued : headed, headless }
 }
+
+/** Whether values of the table found no column. */
+const isUnsure = (read: readonly FigureRead[], headless: boolean): boolean =>
+  read.some(({ figure }) => isOpen(figure) || (headless && figure.status === 'unreadable'))
 
 const isOpen = (figure: Figure): boolean =>
   figure.status === 'unreadable' && figure.text.trim() === ''
@@ -111,12 +115,22 @@ function readCell(
     column,
     headerUnit: labelUnit(match) ?? headerUnit(over?.printed),
   }
-  if (headless && match) return alone(openFigure(cell, wholeRow(match, values)))
+  if (headless && match) return readHeadless(cell, match, values)
   const printed = assemble(pieces) ?? (over && emptyCell(match))
   if (printed === undefined) return alone(missingFigure(cell))
   return isDoubtful(printed, match, values)
     ? alone(openFigure(cell, printed))
     : readFigure(cell, printed)
+}
+
+/** Without a header a row's values have no columns, but where the table has one column and the row one value. */
+function readHeadless(cell: FormCell, match: MatchedRow, values: Values): FigureRead {
+  const printed = match.printed.flatMap((row) => values.get(row) ?? [])
+  const [only, ...others] = printed.filter(({ item }) => item.text.trim() !== '')
+  const isLone = valueColumns(cell.table).length === 1 && only !== undefined && others.length === 0
+  if (!isLone) return alone(openFigure(cell, wholeRow(match, values)))
+  const { text, place } = only.item
+  return readFigure(cell, { text, places: [place], second: null, shared: false })
 }
 
 const alone = (figure: Figure): FigureRead => ({ figure, findings: [] })

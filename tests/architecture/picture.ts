@@ -23,14 +23,17 @@ export const picture: Readonly<Record<string, Allowed>> = {
     folders: ['src/document'],
     packages: ['node:', 'cheerio', 'fflate', 'mammoth', 'pdfjs-dist'],
   },
-  'src/exports': { folders: meaning, packages: ['node:', 'csv-stringify'] },
+  'src/exports': {
+    folders: meaning,
+    packages: ['node:', 'csv-stringify'],
+  },
   'src/store': { folders: meaning, packages: ['node:'] },
   'src/run': { folders: [...work, ...meaning], packages: ['node:', 'tinyglobby', 'zod'] },
   'src/app': {
     folders: ['src/run', ...work, ...meaning],
     packages: ['node:', 'cli-progress', 'commander'],
   },
-  'src/index.ts': { folders: ['src/run', 'extractors', ...meaning], packages: [] },
+  'src/index.ts': { folders: ['src/run', 'extractors', 'src/panel', ...meaning], packages: [] },
 }
 
 /** What may stand at the top of the repository; hidden entries are not looked at. */

@@ -1,12 +1,21 @@
 import fc from 'fast-check'
-import { forms } from '../../src/forms/index.js'
+import type { Form } from '../../src/forms/form.js'
 import { makeReport } from '../../samples/generator/make.js'
-import { blankZeros, singleRows } from '../../samples/generator/model/change.js'
+import { blankZeros, markZeros, singleRows } from '../../samples/generator/model/change.js'
+import { realMagnitude } from '../../samples/generator/model/fill.js'
 import { seeded } from '../../samples/generator/model/random.js'
+import {
+  earlyProvincialSheet,
+  municipalSheet,
+  nationalSheet,
+  provincialSheet,
+} from '../../samples/generator/model/sheets.js'
+import { formOf, formsInSections } from '../report/figures.js'
 import {
   plainWording,
   type LabelDefect,
   type MadeUpReport,
+  type Sheet,
   type Wording,
 } from '../../samples/generator/model/report.js'
 
@@ -43,6 +52,8 @@ const arrangement = fc.record({
   totalFirst: fc.boolean(),
   joined: fc.boolean(),
   subtotals: fc.boolean(),
+  indent: fc.constantFrom('', '\u3000', '\u00a0\u00a0'),
+  mergedTitles: fc.boolean(),
 })
 
 const issuers = ['霜栖县人民政府', '蓼汀市财政局', '枫桁区城市管理局'] as const
@@ -50,7 +61,7 @@ const issuers = ['霜栖县人民政府', '蓼汀市财政局', '枫桁区城市
 /** A made-up report of any form, filled at random, worded and laid out in any of the known ways. */
 export const anyReport: fc.Arbitrary<MadeUpReport> = fc
   .record({
-    form: fc.constantFrom(...forms),
+    form: fc.constantFrom(...formsInSections),
     seed: fc.integer({ min: 0, max: 2 ** 31 }),
     issuer: fc.constantFrom(...issuers),
     later: fc.nat({ max: 1 }),
@@ -66,21 +77,113 @@ export const anyReport: fc.Arbitrary<MadeUpReport> = fc
     return { ...made, ...rest, cells: blankZeros(form, rows, share, seeded(seed)) }
   })
 
+interface Years {
+  readonly min: number
+  readonly max: number
+}
+
+/** The years that each kind of sheet is printed for, whatever its form is prescribed for. */
+const sheets = [
+  { sheet: nationalSheet, years: { min: 2014, max: 2018 } },
+  { sheet: municipalSheet, years: { min: 2008, max: 2013 } },
+  { sheet: earlyProvincialSheet, years: { min: 2008, max: 2013 } },
+  { sheet: provincialSheet, years: { min: 2014, max: 2018 } },
+] as const satisfies readonly { readonly sheet: Sheet; readonly years: Years }[]
+
+/** A made-up report with a sheet of any kind in its annex, worded and laid out in any of the known ways. */
+export const anySheet: fc.Arbitrary<MadeUpReport> = fc
+  .constantFrom(...sheets)
+  .chain(({ sheet, years }) =>
+    fc.record({
+      sheet: fc.constant(sheet),
+      seed: fc.integer({ min: 0, max: 2 ** 31 }),
+      issuer: fc.constantFrom(...issuers),
+      year: fc.integer(years),
+      share: fc.constantFrom(0, 0.5, 1),
+      wording,
+      arrangement,
+      signed: fc.constantFrom(null, '2024年1月9日'),
+    }),
+  )
+  .map(({ sheet, seed, issuer, year, share, ...rest }) => {
+    const form = formOf(sheet.form)
+    const made = makeReport(form, seed, issuer, year, { sheet })
+    return { ...made, ...rest, cells: blankZeros(form, made.cells, share, seeded(seed)) }
+  })
+
 /** A made-up report whose figures are as short as they can be: digits or a dash, and no subtotals. */
-export const shortReport: fc.Arbitrary<MadeUpReport> = anyReport.map((report) => ({
-  ...report,
-  wording: { ...plainWording, blanks: ['—'] },
-  arrangement: { ...report.arrangement, subtotals: false },
-}))
+export const shortReport: fc.Arbitrary<MadeUpReport> = anyReport.map(shortened)
+
+/** A report with a sheet, its figures as short as they can be. */
+export const shortSheet: fc.Arbitrary<MadeUpReport> = anySheet.map(shortened)
+
+function shortened(report: MadeUpReport): MadeUpReport {
+  return {
+    ...report,
+    wording: { ...plainWording, blanks: ['—'] },
+    arrangement: { ...report.arrangement, subtotals: false },
+  }
+}
 
 /** A made-up report in plain words whose cells are all numbers. */
 export const plainReport: fc.Arbitrary<MadeUpReport> = fc
   .record({
-    form: fc.constantFrom(...forms),
+    form: fc.constantFrom(...formsInSections),
     seed: fc.integer({ min: 0, max: 2 ** 31 }),
     issuer: fc.constantFrom(...issuers),
   })
   .map(({ form, seed, issuer }) => makeReport(form, seed, issuer, form.years.from))
+
+/** Behind a run a numeral without its mark is a digit of it: labels keep theirs together. */
+const flattenedWording: fc.Arbitrary<Wording> = fc.record({
+  blanks: fc.constantFrom<Wording['blanks']>(['—'], ['-'], ['——'], ['/']),
+  thousands: fc.constant(false),
+  fullWidth: fc.constant(false),
+  units: fc.constant(false),
+  labels: fc.subarray(
+    labelDefects.filter((defect) => defect !== 'spaces-inside'),
+    { maxLength: 2 },
+  ),
+  printed: fc.constant(new Map<string, string>()),
+})
+
+/**
+ * A report to be run together: its sums hold, its numbers are as great as in real ones, and its zeros
+ * are printed as 0, as a mark for nothing, or as both.
+ */
+function toFlatten(form: Form, sheet: Sheet | null, years: Years): fc.Arbitrary<MadeUpReport> {
+  return fc
+    .record({
+      seed: fc.noShrink(fc.integer({ min: 0, max: 2 ** 31 })),
+      issuer: fc.constantFrom(...issuers),
+      year: fc.integer(years),
+      marked: fc.constantFrom(0, 0, 1, 0.5),
+      single: fc.boolean(),
+      wording: flattenedWording,
+      arrangement,
+    })
+    .map(({ seed, issuer, year, marked, single, wording: words, arrangement: arranged }) => {
+      const making = { magnitude: realMagnitude, ...(sheet === null ? {} : { sheet }) }
+      const made = makeReport(form, seed, issuer, year, making)
+      const rows = single ? singleRows(form, made.cells) : made.cells
+      return {
+        ...made,
+        cells: markZeros(rows, marked, seeded(seed)),
+        wording: words,
+        arrangement: { ...arranged, totalFirst: false, subtotals: false },
+      }
+    })
+}
+
+/** A report on a form of tables in sections, to be run together. */
+export const sectionsToFlatten = fc
+  .constantFrom(...formsInSections)
+  .chain((form) => toFlatten(form, null, { min: form.years.from, max: form.years.from + 1 }))
+
+/** A report with a sheet in its annex, to be run together. */
+export const sheetToFlatten = fc
+  .constantFrom(...sheets)
+  .chain(({ sheet, years }) => toFlatten(formOf(sheet.form), sheet, years))
 
 const environment = (name: string, fallback: number): number =>
   Number(process.env[name] ?? fallback)

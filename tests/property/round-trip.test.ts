@@ -1,14 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { expectedFigures } from '../../samples/generator/expected.js'
-import type { MadeUpReport } from '../../samples/generator/model/report.js'
 import { renderDocx } from '../../samples/generator/render/docx.js'
 import { renderHtml } from '../../samples/generator/render/html.js'
-import { renderPdf } from '../../samples/generator/render/pdf/pdf.js'
-import type { PdfStyle } from '../../samples/generator/render/pdf/style.js'
 import { renderText } from '../../samples/generator/render/text.js'
-import { errorsOf, figuresOf, readOne } from '../samples/reading.js'
+import { figuresOf, readOne } from '../samples/reading.js'
 import { anyReport, asFound, runs, shortReport } from './arbitrary.js'
+import { givesItsFigures, printed, unreadShare, wrongFigures } from './reading-back.js'
 import {
   docxStyle,
   htmlStyle,
@@ -19,46 +17,7 @@ import {
   textStyle,
 } from './styles.js'
 
-const printed = async (report: MadeUpReport, style: PdfStyle): Promise<Uint8Array> =>
-  (await renderPdf(report, style)).bytes
-
 const TIME_LIMIT = 120_000
-
-/** Renders a report, reads it back, and expects its figures again and no error. */
-function givesItsFigures<Style>(
-  reports: fc.Arbitrary<MadeUpReport>,
-  styles: fc.Arbitrary<Style>,
-  nameOf: (style: Style) => string,
-  render: (report: MadeUpReport, style: Style) => Uint8Array | Promise<Uint8Array>,
-): fc.IAsyncProperty<[MadeUpReport, Style]> {
-  return fc.asyncProperty(reports, styles, async (report, style) => {
-    const read = await readOne(await render(report, style), nameOf(style))
-    expect(figuresOf(read)).toEqual(expectedFigures(report))
-    expect(errorsOf(read)).toEqual([])
-    expect([read.issuer?.name, read.year, read.form]).toEqual([
-      report.issuer,
-      report.year,
-      report.form.id,
-    ])
-  })
-}
-
-/** The figures with a value that is not printed, or without one where one is: unread ones are none. */
-function wrongFigures(read: Figures, printed: Figures): string[] {
-  return Object.entries(read).flatMap(([key, figure]) => {
-    const unread = figure === 'unreadable' || figure === 'missing'
-    return unread || figure === printed[key] ? [] : [`${key}: ${figure}, printed ${printed[key]}`]
-  })
-}
-
-/** The share of the printed figures that were not read. */
-function unreadShare(read: Figures, printed: Figures): number {
-  const keys = Object.keys(printed).filter((key) => printed[key] !== 'missing')
-  const unread = keys.filter((key) => read[key] === 'unreadable' || read[key] === 'missing')
-  return unread.length / keys.length
-}
-
-type Figures = ReturnType<typeof expectedFigures>
 
 describe('a form filled at random and read back gives the same figures and no error', () => {
   it(

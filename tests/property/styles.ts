@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { DocxStyle } from '../../samples/generator/render/docx.js'
+import type { FlattenedStyle } from '../../samples/generator/render/flattened.js'
 import type { HtmlStyle } from '../../samples/generator/render/html.js'
 import type { PdfStyle } from '../../samples/generator/render/pdf/style.js'
 import type { TextStyle } from '../../samples/generator/render/text.js'
@@ -64,4 +65,23 @@ export const openPdfStyle: fc.Arbitrary<PdfStyle> = fc.record({
   fontSize: fc.constantFrom(9, 10),
   figureWidth: fc.constant(3.4),
   vertical: fc.constant('middle'),
+})
+
+/** Figures stand in the middle of their columns, as their headers do: no rules tell else whose they are. */
+export const openSheetStyle: fc.Arbitrary<PdfStyle> = openPdfStyle.map((style) => ({
+  ...style,
+  horizontal: 'center',
+}))
+
+/** Run-together text with the headers of its tables, and whatever else archives keep or lose. */
+export const flattenedStyle: fc.Arbitrary<FlattenedStyle> = fc.record({
+  metadata: fc.constant(true),
+  title: fc.boolean(),
+  paragraphs: fc.constantFrom('one', 'several'),
+  spaces: fc.constantFrom('none', 'none', 'some', 'rows'),
+  around: fc.boolean(),
+  header: fc.constantFrom('printed', 'wrapped'),
+  headings: fc.boolean(),
+  groupAgain: fc.boolean(),
+  dropped: fc.constant(new Set<string>()),
 })

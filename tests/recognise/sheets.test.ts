@@ -127,3 +127,27 @@ describe('a sheet of the years before', () => {
     expect(report?.findings.map(({ code }) => code)).not.toContain('row-missing')
   })
 })
+
+describe('a sheet whose header is lost', () => {
+  const rows = [
+    ['（一）收到申请数', '12'],
+    ['1.当面申请数', '2'],
+    ['2.传真申请数', '10'],
+  ]
+
+  it('is read where one number stands in each row: its table has one column', () => {
+    const { of } = read(table(rows, 'lines'))
+    expect(of('requests.new.total')).toBe(12)
+    expect(of('requests.new_fax.total')).toBe(10)
+  })
+
+  it('stays open where two numbers stand in a row', () => {
+    const { of } = read(
+      table(
+        rows.map((row) => [...row, '7']),
+        'lines',
+      ),
+    )
+    expect(of('requests.new.total')).toBe('unreadable')
+  })
+})

@@ -4,6 +4,7 @@ import type { PrintedTable } from './grid.js'
 import { groupsTable } from './groups-table.js'
 import { joinedTable } from './joined-table.js'
 import { rowsTable } from './rows-table.js'
+import { filledIn, sheetTable } from './sheet-table.js'
 
 /** What stands one below the other in a report, whatever the format. */
 export type Printed =
@@ -11,6 +12,7 @@ export type Printed =
   | { readonly type: 'heading'; readonly number: string; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: string }
   | { readonly type: 'table'; readonly table: PrintedTable }
+  | { readonly type: 'annex'; readonly lines: readonly string[] }
   | { readonly type: 'signature'; readonly lines: readonly string[] }
 
 /** The opening sentences, which name the Regulation and the statistics period. */
@@ -49,6 +51,17 @@ function sectionFlow(report: MadeUpReport, form: Form, section: FormSection): Pr
   ]
 }
 
+/** The sheet after the sections, with the lines over it. */
+function annexFlow(report: MadeUpReport): Printed[] {
+  const { sheet, form } = report
+  if (sheet === null) return []
+  const tables = form.tables.filter((table) => isPrinted(report, table))
+  return [
+    { type: 'annex', lines: sheet.heading.map((line) => filledIn(line, report)) },
+    { type: 'table', table: sheetTable(report, tables, sheet) },
+  ]
+}
+
 /** The whole report in the order of reading. */
 export function flowOf(report: MadeUpReport): Printed[] {
   const { form, issuer, year, signed } = report
@@ -57,5 +70,6 @@ export function flowOf(report: MadeUpReport): Printed[] {
     { type: 'paragraph', text: opening(report) },
     ...form.sections.flatMap((section) => sectionFlow(report, form, section)),
     ...(signed === null ? [] : [{ type: 'signature', lines: [issuer, signed] } satisfies Printed]),
+    ...annexFlow(report),
   ]
 }

@@ -7,19 +7,21 @@ export interface GridCell {
   readonly rowSpan: number
   readonly columnSpan: number
   readonly text: string
-  readonly role: 'title' | 'header' | 'label' | 'figure'
+  readonly role: 'title' | 'header' | 'label' | 'unit' | 'figure'
   readonly key?: string
 }
 
 /** A table as it is printed, the same for every format. */
 export interface PrintedTable {
-  readonly section: SectionName
+  readonly section: SectionName | null
   /** The tables of the form it holds. */
   readonly holds: readonly string[]
   readonly rowCount: number
   readonly columnCount: number
   /** Columns of labels at the left. */
   readonly labelColumns: number
+  /** Columns of units behind them. */
+  readonly unitColumns: number
   /** Rows to repeat where the table is broken over pages. */
   readonly headerRows: number
   readonly cells: readonly GridCell[]

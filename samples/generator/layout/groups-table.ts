@@ -42,6 +42,7 @@ export function groupsTable(report: MadeUpReport, table: FormTable): PrintedTabl
     rowCount: headerRows + 1,
     columnCount: leaves.length,
     labelColumns: 0,
+    unitColumns: 0,
     headerRows,
     cells: [
       ...headerCells(report, tree, headerRows),

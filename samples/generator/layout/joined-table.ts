@@ -47,6 +47,7 @@ export function joinedTable(report: MadeUpReport, tables: readonly FormTable[]):
     rowCount: row,
     columnCount,
     labelColumns: 1,
+    unitColumns: 0,
     headerRows: 0,
     cells,
   }

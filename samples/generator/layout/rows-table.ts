@@ -85,6 +85,7 @@ export function rowsTable(report: MadeUpReport, table: FormTable): PrintedTable 
     rowCount: headerRows + rowLeaves.length,
     columnCount: labelColumns + columnLeaves.length,
     labelColumns,
+    unitColumns: 0,
     headerRows,
     cells: [
       corner,

@@ -27,6 +27,13 @@ export function blankZeros(form: Form, cells: Cells, share: number, random: Rand
   return new Map([...cells].map(([key, value]) => [key, blank(key, value) ? null : value]))
 }
 
+/** Prints a mark for nothing for zeros, in totals as well; `share` is the part of the zeros it takes. */
+export function markZeros(cells: Cells, share: number, random: Random): Cells {
+  return new Map(
+    [...cells].map(([key, value]) => [key, value === 0 && random.chance(share) ? null : value]),
+  )
+}
+
 /** One cell wrong by `delta`; its sums no longer hold. */
 export function planted(cells: Cells, key: string, delta: number): Cells {
   const value = cells.get(key)

@@ -1,4 +1,4 @@
-import type { SectionName } from '../../../src/forms/form.js'
+import type { Form, SectionName } from '../../../src/forms/form.js'
 import type { Cells, Narrative } from './report.js'
 import type { Random } from './random.js'
 
@@ -23,21 +23,34 @@ const problems = [
 ] as const
 const numerals = ['一', '二', '三', '四', '五'] as const
 
-/** The narrative of a made-up report. The paragraph on requests agrees with the tables. */
-export function narrative(cells: Cells, year: number, random: Random): Narrative {
-  const [received, carried] = ['requests.new.total', 'requests.carried_in.total'].map((key) =>
+/** The sentence on requests, where the tables tell them. */
+function received(cells: Cells, year: number): string {
+  const [fresh, carried] = ['requests.new.total', 'requests.carried_in.total'].map((key) =>
     cells.get(key),
   )
-  const requests =
-    typeof received === 'number' && typeof carried === 'number'
-      ? `${year}年新收政府信息公开申请${received}件，上年结转${carried}件。`
-      : ''
+  return typeof fresh === 'number' && typeof carried === 'number'
+    ? `${year}年新收政府信息公开申请${fresh}件，上年结转${carried}件。`
+    : ''
+}
+
+/** What the sections say whose tables stand in an annex. */
+const besideAnnex: readonly (readonly [SectionName, readonly string[]])[] = [
+  ['proactive', ['主动公开的内容以办事指南和部门文件居多，门户网站是主要渠道。']],
+  ['requests', ['受理窗口设在办事大厅一楼，申请的办理情况见附表。']],
+  ['fees', ['依申请提供政府信息不收取费用。']],
+  ['disputes', ['行政复议、行政诉讼的情况见附表。']],
+]
+
+/** The narrative of a made-up report. What it says of requests agrees with the tables. */
+export function narrative(form: Form, cells: Cells, year: number, random: Random): Narrative {
+  const requests = received(cells, year)
   const overview = overviewParts.map(([title, ...texts], index) => {
     const text = texts[random.integer(0, texts.length - 1)] ?? ''
     return `（${numerals[index] ?? ''}）${title}。${title.startsWith('依申请') ? requests : ''}${text}`
   })
   return new Map<SectionName, readonly string[]>([
     ['overview', [`${year}年，我们把公开作为常态，各项工作平稳推进。`, ...overview]],
+    ...(form.annex.length > 0 ? besideAnnex : []),
     ['problems', problems],
     ['other', [`${year}年未收取政府信息公开信息处理费，无其他需要报告的事项。`]],
   ])

@@ -1,4 +1,4 @@
-import type { Form, SectionName } from '../../../src/forms/form.js'
+import type { Form, SectionName, Unit } from '../../../src/forms/form.js'
 
 /**
  * What one cell of the form holds: a number, nothing (null), or words that are no number.
@@ -42,6 +42,26 @@ export interface Arrangement {
   readonly joined: boolean
   /** A row 小计 closes every group of rows. */
   readonly subtotals: boolean
+  /** What stands before the labels of a sheet, once for each level below its parts. */
+  readonly indent: string
+  /** The title of a part of a sheet goes over all columns, or leaves them blank. */
+  readonly mergedTitles: boolean
+}
+
+/** A row of a sheet: its name in the form, its label as printed, and its unit. */
+export type SheetRow = readonly [id: string, label: string, unit: Unit]
+
+/** The sheet of an annex, all tables of its form in one; 〇〇〇〇 stands for the year, □□ for the issuer. */
+export interface Sheet {
+  readonly form: Form['id']
+  /** The lines over it. */
+  readonly heading: readonly string[]
+  /** The headers of its labels and of its units. */
+  readonly corner: string
+  readonly unit: string
+  readonly columns: readonly (readonly [id: string, label: string])[]
+  /** The rows of the only table of its form; null: all rows that are not optional, as the form has them. */
+  readonly rows: readonly SheetRow[] | null
 }
 
 /** One narrative section: its paragraphs as printed. Tables follow its heading. */
@@ -52,6 +72,8 @@ export interface MadeUpReport {
   readonly issuer: string
   readonly year: number
   readonly form: Form
+  /** How an annex prints the tables of the form; null where they stand in sections. */
+  readonly sheet: Sheet | null
   readonly cells: Cells
   readonly narrative: Narrative
   readonly wording: Wording
@@ -70,4 +92,10 @@ export const plainWording: Wording = {
   printed: new Map(),
 }
 
-export const plainArrangement: Arrangement = { totalFirst: false, joined: true, subtotals: false }
+export const plainArrangement: Arrangement = {
+  totalFirst: false,
+  joined: true,
+  subtotals: false,
+  indent: '',
+  mergedTitles: false,
+}

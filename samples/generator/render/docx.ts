@@ -75,6 +75,7 @@ function heading(number: string, text: string, style: DocxStyle): string {
 function block(printed: Printed, style: DocxStyle): string {
   switch (printed.type) {
     case 'title':
+    case 'annex':
       return printed.lines.map((line) => paragraph(line, '<w:jc w:val="center"/>')).join('')
     case 'heading':
       return heading(printed.number, printed.text, style)

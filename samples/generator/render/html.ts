@@ -27,7 +27,11 @@ export const plainHtml: HtmlStyle = {
 }
 
 const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\u00a0', '&nbsp;')
 
 function content({ role, text }: GridCell, style: HtmlStyle): string {
   const inner =
@@ -62,6 +66,8 @@ function block(printed: Printed, style: HtmlStyle): string {
       return `<p>\u3000\u3000${escaped(printed.text)}</p>`
     case 'table':
       return table(printed.table, style)
+    case 'annex':
+      return printed.lines.map((line) => `<p align="center">${escaped(line)}</p>`).join('\n')
     case 'signature':
       return printed.lines
         .map((line) => `<p style="text-align:right">${escaped(line)}</p>`)

@@ -52,6 +52,7 @@ function block(printed: Printed, style: TextStyle): string {
       return printed.text
     case 'table':
       return table(printed.table, style)
+    case 'annex':
     case 'signature':
       return printed.lines.join('\n')
   }

@@ -6,18 +6,29 @@ import type { CellNumber, Cut, Decoded, DecodedRun } from './decode/index.js'
 
 /**
  * Settles open runs by what may not exceed what (其中 its whole, a year the years up to it): where
- * that leaves one of a run's readings, it is decoded.
+ * that leaves one of a run's readings, and no sum contradicts it, it is decoded.
  */
 export function settleByBounds(decoded: Decoded, tables: readonly FormTable[]): Decoded {
   const known = new Map(decoded.runs.flatMap(settledFigures))
+  const whole = tables.filter((table) => fillsItsCells(table, decoded))
+  const inConflict = new Set(decoded.conflicts.flatMap(({ runs: named }) => named))
   const runs = decoded.runs.map((run) => {
-    const cut = onlyReading(run, known, tables)
+    const cut = inConflict.has(run.id) ? null : onlyReading(run, known, whole)
     if (cut === null) return run
     const settled = settle(run, cut)
     settledFigures(settled).forEach(([key, figure]) => known.set(key, figure))
     return settled
   })
   return { ...decoded, runs }
+}
+
+/** Whether a table prints its zeros: where it does not, `939` may be one number beside an empty cell. */
+function fillsItsCells({ id }: FormTable, { runs }: Decoded): boolean {
+  const own = runs.filter(({ cells }) => parseKey(cells[0]?.key ?? '').table === id)
+  return (
+    own.every(({ why }) => why !== 'cells-left-out') &&
+    own.some(({ cells }) => cells.some((cell) => cell.status !== 'open' && cell.value === 0))
+  )
 }
 
 function settledFigures({ cells }: DecodedRun): (readonly [key: string, figure: Figure])[] {
@@ -50,10 +61,10 @@ function isWithinBounds(
   table: FormTable,
 ): boolean {
   const own = run.cells.map(({ key }, at) => [key, figureOf(key, cut[at] ?? null)] as const)
-  return evaluate(table, new Map([...known, ...own])).every(
-    ({ identity, answer }) =>
-      identity.relation !== 'at-most' || identity.basis === 'derived' || answer !== 'fail',
-  )
+  const isOwn = (key: string): boolean => own.some(([each]) => each === key)
+  return evaluate(table, new Map([...known, ...own]))
+    .filter(({ left, right }) => [...left, ...right].some(isOwn))
+    .every(({ identity, answer }) => identity.basis === 'derived' || answer !== 'fail')
 }
 
 function settle(run: DecodedRun, cut: Cut): DecodedRun {

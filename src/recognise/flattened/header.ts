@@ -33,8 +33,15 @@ export function headerBefore(
   const columns = words.flatMap(({ item }) => (item.kind === 'column' ? [item.column] : []))
   const start = words[0]?.start
   if (columns.length === 0 || start === undefined) return null
-  return { start, columns: inOrderOfCells(columns, table, form) }
+  const told = form.prescribes.tables || columns.length > 1 || words.some(isFurniture(key, table))
+  return { start, columns: told ? inOrderOfCells(columns, table, form) : null }
 }
+
+/** A lone （2012年度） under a title heads no column unless 指标名称 or 单位 stands by it. */
+const isFurniture =
+  (key: string, { titles }: WordedTable) =>
+  ({ item, start, end }: Word<Part>): boolean =>
+    item.kind === 'other' && end - start > 1 && !titles.includes(key.slice(start, end))
 
 function headerWords(
   key: string,

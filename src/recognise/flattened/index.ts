@@ -8,6 +8,7 @@ import { settleByBounds } from './bounds.js'
 import { decode, formSums, type Flattened, type Run } from './decode/index.js'
 import { figuresOf } from './figures.js'
 import { decodingFindings } from './findings.js'
+import { asOneMark, isMarkPaired, pairsApart } from './marks.js'
 import { locate, type FlatLine, type FlatTable } from './locate.js'
 import { splitText } from './split.js'
 import { blockAt, flatText, type FlatText } from './text.js'
@@ -72,13 +73,15 @@ export interface FlattenedRead {
  * the text states.
  */
 export function readFlattened(
-  { flat, tables, rest }: FlattenedTables,
+  { flat, tables: found, rest }: FlattenedTables,
   facts: readonly Fact[],
 ): FlattenedRead {
+  const paired = isMarkPaired(found)
+  const tables = paired ? found.map(pairsApart) : found
   const known = tables.filter(({ columnsKnown }) => columnsKnown)
   const own = known.map(({ table }) => table.table)
   const evidence = evidenceOf(facts)
-  const decoded = settleByBounds(decode({ ...askedOf(known), evidence }), own)
+  const decoded = settleByBounds(decode({ ...askedOf(known, paired), evidence }), own)
   const runs = new Map(decoded.runs.map((run) => [run.id, run]))
   const placeOf = ({ run }: FlatLine) => placeAt(flat, rest, run)
   return {
@@ -105,8 +108,8 @@ export function withFlattened<T extends FlattenedRead>(tables: T, read: Flattene
   return { ...tables, figures, findings: [...tables.findings, ...read.findings] }
 }
 
-function askedOf(tables: readonly FlatTable[]): Omit<Flattened, 'evidence'> {
-  const runs = tables.flatMap((found) => found.lines.map((line) => runOf(found, line)))
+function askedOf(tables: readonly FlatTable[], paired: boolean): Omit<Flattened, 'evidence'> {
+  const runs = tables.flatMap((found) => found.lines.map((line) => runOf(found, line, paired)))
   const sums = tables.flatMap(({ table, lines }) =>
     formSums(
       table.table,
@@ -116,12 +119,12 @@ function askedOf(tables: readonly FlatTable[]): Omit<Flattened, 'evidence'> {
   return { runs, sums, known: new Map() }
 }
 
-function runOf({ table: { table } }: FlatTable, line: FlatLine): Run {
+function runOf({ table: { table } }: FlatTable, line: FlatLine, paired: boolean): Run {
   const keysWhere = (test: (cell: FlatLine['cells'][number]) => boolean) =>
     new Set(keysOf(table.id, { ...line, cells: line.cells.filter(test) }))
   return {
     id: line.id,
-    pieces: line.run.pieces,
+    pieces: paired ? line.run.pieces.map(asOneMark) : line.run.pieces,
     cells: keysOf(table.id, line),
     signed: keysWhere(({ column }) => column.signed === true),
     decimal: keysWhere(({ row, column }) => isMoney(unitOf(table, row, column))),

@@ -81,7 +81,7 @@ function labelledTable(
   const header = headerBefore(located.flat.key, from, first.labelStart, table, located)
   if (header === null && !isSheet(rows, table, before)) return null
   const start = located.flat.at[header?.start ?? first.labelStart] ?? 0
-  const columns = header === null ? table.columns.map(({ item }) => item) : header.columns
+  const columns = header === null ? prescribedColumns(table, located.form) : header.columns
   return {
     table,
     lines: rows.map(({ row, run, unit }) => ({
@@ -100,6 +100,12 @@ function labelledTable(
 }
 
 const isLone = (table: WordedTable): boolean => valueColumns(null, table).length === 1
+
+/** The columns of a table whose header is lost: a notice prescribes them, or nothing tells them. */
+const prescribedColumns = (
+  { columns }: WordedTable,
+  { prescribes }: Form,
+): readonly ColumnLiteral[] | null => (prescribes.tables ? columns.map(({ item }) => item) : null)
 
 const MONEY_BEHIND = /^\s*(万元|亿元|元)/u
 

@@ -54,10 +54,27 @@ export function flatRows(
         return { table, row: item, keys, numeral }
       }),
     )
-  const exact = runs.map((run) => exactMatches(flat, run, rows))
-  const chain = bestChain(exact)
-  return withLikeLabels(chain, flat, runs, rows)
+  const own = runs.filter((run) => !isInLabel(flat, run, rows))
+  const chain = bestChain(own.map((run) => exactMatches(flat, run, rows)))
+  return withLikeLabels(chain, flat, own, rows)
 }
+
+/** So many characters before a number and from it on tell that it stands in a label. */
+const AROUND = { before: 8, from: 2 }
+
+/** Whether a run is a number of a label: 不同渠道和方式公开相同信息计1条. */
+function isInLabel({ key }: FlatText, { keyEnd }: PrintedRun, rows: readonly FormRow[]): boolean {
+  const around = aroundAt(key, keyEnd)
+  return rows.some(({ keys }) =>
+    keys.some((own) => {
+      const at = own.search(/\d/u)
+      return at > 0 && likeness(around, aroundAt(own, at)) >= LEAST_LIKENESS
+    }),
+  )
+}
+
+const aroundAt = (key: string, at: number): string =>
+  key.slice(Math.max(0, at - AROUND.before), at + AROUND.from)
 
 /**
  * The rows whose words end right before a run. Where the words of another row end in theirs, and are
@@ -75,8 +92,11 @@ function exactMatches(flat: FlatText, run: PrintedRun, rows: readonly FormRow[])
   )
   const longest = Math.max(...found.map(({ key }) => key.length))
   const own = found.filter(({ key }) => key.length === longest)
-  const longer = own.flatMap(({ key }) =>
-    likeMatches(flat, run, rows, (other) => other.length > longest && other.endsWith(key)),
+  const longer = own.flatMap(({ key, labelStart }) =>
+    likeMatches(flat, run, rows, (other, start) => {
+      const before = other.endsWith(key) ? other.slice(0, -key.length) : ''
+      return likeness(flat.key.slice(start, labelStart), before) >= LEAST_LIKENESS
+    }),
   )
   if (longer.length > 0) return longer
   const cost = IN_SENTENCE.test(flat.text.slice(run.end, run.end + 4)) ? IN_SENTENCE_COST : 0
@@ -179,7 +199,7 @@ function isBetween(order: number, row: FormRow, above?: Match, next?: Match): bo
 }
 
 /** Tables of one sheet share its columns. */
-const isOneSheet = (a: FormRow, b?: FormRow): boolean =>
+const isOneSheet = (a: Pick<FormRow, 'table'>, b?: Pick<FormRow, 'table'>): boolean =>
   a.table.table.columns === b?.table.table.columns
 
 /** Characters lost or put in make a label shorter or longer than the form's. */
@@ -189,16 +209,17 @@ function likeMatches(
   flat: FlatText,
   run: PrintedRun,
   rows: readonly FormRow[],
-  isKey: (key: string) => boolean = () => true,
+  accepts: (key: string, labelStart: number) => boolean = () => true,
 ): Match[] {
   return rows.flatMap((row, order) =>
-    row.keys.filter(isKey).flatMap((key) =>
+    row.keys.flatMap((key) =>
       labelEnds(flat, run).flatMap(({ end, unit }) =>
         LENGTHS.flatMap((more) => {
           const labelStart = Math.max(0, end - key.length - more)
           const alike = likeness(flat.key.slice(labelStart, end), key)
+          if (alike < LEAST_LIKENESS || !accepts(key, labelStart)) return []
           const score = alike + numbered(flat, labelStart, row)
-          return alike < LEAST_LIKENESS ? [] : [{ ...row, run, order, labelStart, unit, score }]
+          return [{ ...row, run, order, labelStart, unit, score }]
         }),
       ),
     ),

@@ -21,7 +21,7 @@ const MARK = '‐-―−—─－/／-'
 const NONE = '无(?=无|[^\\p{Script=Han}]|$)'
 const RUN = new RegExp(`(?:[\\d０-９${MARK}]|${NONE})(?:[\\d０-９\\s.,，．${MARK}]|${NONE})*`, 'gu')
 /** The numeral of the label behind a run: 0000000|2.其他. */
-const NUMERAL_BEHIND = /^[.．、](?=\s*[\p{Script=Han}“"《])/u
+const NUMERAL_BEHIND = /^\s*[.．、](?=\s*[\p{Script=Han}“"《])/u
 /** Digits and all that may be part of numbers: two decimals ran together have two points. */
 const NUMBER = '[-−－]*[\\d０-９.,，．]+'
 /** A number, or one mark repeated: whether `——` is one cell or two is open. */
@@ -60,7 +60,9 @@ function runOf(text: string, start: number, printed: string): Printed | null {
 
 /** （2） before a label. */
 function isNumeral(text: string, start: number, printed: string): boolean {
-  const before = text[start - 1] ?? ''
-  const behind = text[start + printed.length] ?? ''
-  return /[（(]/u.test(before) && /[）)]/u.test(behind)
+  const end = start + printed.length
+  return (
+    /[（(]\s*$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\s*[）)]/u.test(text.slice(end, end + 2))
+  )
 }

@@ -48,6 +48,13 @@ describe('rows whose labels have lost a character', () => {
     ])
   })
 
+  it('take no run of a row whose words they hold', () => {
+    expect(rowsOf('2.同意公开答复数件5 4.不同公开答复数件3', '2014')).toEqual([
+      'requests.granted 5',
+      'requests.denied 3',
+    ])
+  })
+
   it('go on in the tables of one sheet', () => {
     expect(rowsOf('2.兼职人员数人2（二）举办各类培班数次3', '2014')).toEqual([
       'resources.staff_part_time 2',
@@ -57,6 +64,23 @@ describe('rows whose labels have lost a character', () => {
 
   it('are no rows of another table', () => {
     expect(rowsOf('行政强制3二、上年结政府信息公开申请数量2')).toEqual(['enforcement.coercion 3'])
+  })
+})
+
+describe('a label with a number in it', () => {
+  const label = '（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）条'
+
+  it('has its run behind it', () => {
+    expect(rowsOf(`${label}7 其中：主动公开规范性文件数条2`, '2014')).toEqual([
+      'active.items 7',
+      'active.normative_items 2',
+    ])
+  })
+
+  it('has no run in it, where nothing stands behind it', () => {
+    expect(rowsOf(`${label}其中：主动公开规范性文件数条2`, '2014')).toEqual([
+      'active.normative_items 2',
+    ])
   })
 })
 

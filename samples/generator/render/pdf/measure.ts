@@ -25,8 +25,20 @@ export function isUpright(table: PrintedTable, cell: GridCell): boolean {
   )
 }
 
+/** Width of a column of units and of a column of figures beside it, in em. */
+const UNIT_WIDTH = 4
+const SHEET_FIGURE_WIDTH = 9
+
+function sheetWidths(table: PrintedTable, { fontSize }: PdfStyle, width: number): number[] {
+  const figures = table.columnCount - table.labelColumns - table.unitColumns
+  const own = [UNIT_WIDTH, ...Array.from({ length: figures }, () => SHEET_FIGURE_WIDTH)]
+  const widths = own.map((em) => em * fontSize)
+  return [width - widths.reduce((a, b) => a + b, 0), ...widths]
+}
+
 function columnWidths(table: PrintedTable, style: PdfStyle, width: number): number[] {
   const figures = table.columnCount - table.labelColumns
+  if (table.unitColumns > 0) return sheetWidths(table, style, width)
   if (table.labelColumns < 2)
     return Array.from({ length: table.columnCount }, () => width / table.columnCount)
   const groups = GROUP_WIDTHS.slice(0, table.labelColumns - 1).map((em) => em * style.fontSize)

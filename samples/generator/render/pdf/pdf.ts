@@ -77,6 +77,9 @@ class Press {
       case 'table':
         this.table(printed.table)
         return
+      case 'annex':
+        for (const line of printed.lines) this.put(line, this.style.fontSize, 'center')
+        return
       case 'signature':
         for (const line of printed.lines) this.put(line, this.style.fontSize, 'right')
     }
