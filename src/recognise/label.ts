@@ -18,7 +18,7 @@ export function splitNumeral(text: string): Numbered {
 }
 
 /** 其中： opens the first part of a row; it is no part of the label. */
-const OF_WHICH = /^其中\s*[：:]?\s*/u
+const OF_WHICH = /^其\s*中\s*[：:]?\s*/u
 
 /** A label for comparing: without 其中, numeral, white space and punctuation. */
 export function labelKey(text: string): string {

@@ -27,6 +27,7 @@ describe('the numeral of a label', () => {
   it('does not count when labels are compared', () => {
     expect(labelKey('（七）总 计')).toBe(labelKey('总计'))
     expect(labelKey('3.危及“三安全一稳定”')).toBe(labelKey('危及三安全一稳定'))
+    expect(labelKey('其 中：1、当面申请数')).toBe(labelKey('当面申请数'))
   })
 })
 
