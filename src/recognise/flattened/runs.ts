@@ -18,7 +18,7 @@ const MOST_RUNS = 5000
 
 const MARK = '‐-―−—─－/／-'
 /** A mark 无 has no other word behind it: 无法提供 is none. */
-const NONE = '无(?=无|[^\\p{Script=Han}]|$)'
+const NONE = '无(?=\\s*(?:无|[^\\p{Script=Han}\\s]|$))'
 const RUN = new RegExp(`(?:[\\d０-９${MARK}]|${NONE})(?:[\\d０-９\\s.,，．${MARK}]|${NONE})*`, 'gu')
 /** The numeral of the label behind a run: 0000000|2.其他. */
 const NUMERAL_BEHIND = /^\s*[.．、](?=\s*[\p{Script=Han}“"《])/u

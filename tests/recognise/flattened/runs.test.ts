@@ -17,13 +17,16 @@ describe('the runs of a text', () => {
 
   it('do not begin in a numeral in brackets', () => {
     expect(texts('（1）“国家秘密”数30（2）“商业秘密”数00')).toEqual(['30', '00'])
+    expect(texts('数30（ 2 ）“商业秘密”数00')).toEqual(['30', '00'])
   })
 
   it('have a piece between white spaces, and one for marks that are alike', () => {
     expect(pieces('（七）总计20 0 00 0 121四')).toEqual(['20', '0', '00', '0', '121'])
     expect(pieces('（一）予以公开7—————7（二）')).toEqual(['7', '—————', '7'])
     expect(pieces('新收５——／无无５')).toEqual(['5', '——', '/', '无', '无', '5'])
+    expect(texts('其他0000000（四）无 法提供1.本机关不掌握0')).toEqual(['0000000', '0'])
     expect(texts('2.重复申请无无4.无正当理由大量反复申请0')).toEqual(['无无', '0'])
+    expect(texts('2.重复申请5 6 4 . 无 正当理由大量反复申请0')).toEqual(['5 6', '0'])
   })
 
   it('leave open whether a hyphen behind a mark is a sign', () => {
