@@ -1,7 +1,7 @@
 import { endsIn } from './columns.js'
 import { bestLikeness, splitNumeral } from './label.js'
 import { overlap, type Extent, type Item, type PrintedRow } from './rows.js'
-import { isHeaderWord, UNIT_COLUMN, type Vocabulary } from './vocabulary.js'
+import { isHeaderWord, type Vocabulary } from './vocabulary.js'
 
 /** One column of a printed header: what is printed over it, from top to bottom. */
 export interface HeaderColumn extends Extent {
@@ -117,9 +117,8 @@ const isOver = (piece: Item, row: PrintedRow): boolean =>
   ownItems(row).some((item) => overlap(item, piece) > 0)
 
 /** Whether every key is a piece of the words of a column: 维持, 机构; 单 of 单位. */
-function arePieces(keys: readonly string[], { columnWords }: Vocabulary): boolean {
-  const words = [...columnWords, ...UNIT_COLUMN]
-  return keys.every((key) => words.some((word) => word.includes(key)))
+function arePieces(keys: readonly string[], { pieceWords }: Vocabulary): boolean {
+  return keys.every((key) => pieceWords.some((word) => word.includes(key)))
 }
 
 function continuesHeader(row: PrintedRow, open: boolean, vocabulary: Vocabulary): boolean {

@@ -50,7 +50,8 @@ export function recognise(source: Document, options: RecogniseOptions = {}): Rep
   return [
     bodyOf({
       form,
-      tables: flattened === null ? tables : withFlattened(tables, readFlattened(flattened, facts)),
+      tables:
+        flattened === null ? tables : withFlattened(tables, readFlattened(flattened, facts), form),
       sections: sectionsOf(document.blocks, headings, end),
       facts,
       identity,

@@ -8,7 +8,7 @@ import { squeeze } from '../document/text.js'
 import { headerUnit, printedUnit } from './header-unit.js'
 import { splitNumeral } from './label.js'
 import { assemble, type PrintedCell, type Valued, type Values } from './printed-cell.js'
-import { columnsOpen, type TableRead } from './table-read.js'
+import { columnsOpen, LEAST_HEADLESS_ROWS, type TableRead } from './table-read.js'
 import type { WordedTable } from './vocabulary.js'
 import type { HeaderColumns } from './zones.js'
 
@@ -42,9 +42,6 @@ export function readLabelledRows(
   }
 }
 
-/** So many rows of one table, each with its values, are that table though its header is lost. */
-const LEAST_HEADLESS_ROWS = 3
-
 /** The rows of a table: those under its columns; where there are none such, rows without a header. */
 function ownRows(
   table: WordedTable,
@@ -74,11 +71,15 @@ function isRowOfValues(
   values: Values,
 ): boolean {
   if (match === undefined) return false
-  const printed = match.printed.flatMap((printedRow) => values.get(printedRow) ?? [])
+  const printed = valuesOf(match, values)
   if (printed.some(({ item }) => item.text.trim() !== '')) return true
   const childless = !childrenOf(table.table, row.id).some((child) => rows.has(child.id))
   return row.standsInForChildren === true && childless && printed.length > 0
 }
+
+/** All values of the printed rows of a match. */
+const valuesOf = ({ printed }: MatchedRow, values: Values): readonly Valued[] =>
+  printed.flatMap((row) => values.get(row) ?? [])
 
 function piecesOf(
   match: MatchedRow,
@@ -125,10 +126,10 @@ function readCell(
 
 /** Without a header a row's values have no columns, but where the table has one column and the row one value. */
 function readHeadless(cell: FormCell, match: MatchedRow, values: Values): FigureRead {
-  const printed = match.printed.flatMap((row) => values.get(row) ?? [])
+  const printed = valuesOf(match, values)
   const [only, ...others] = printed.filter(({ item }) => item.text.trim() !== '')
   const isLone = valueColumns(cell.table).length === 1 && only !== undefined && others.length === 0
-  if (!isLone) return alone(openFigure(cell, wholeRow(match, values)))
+  if (!isLone) return alone(openFigure(cell, wholeRow(printed)))
   const { text, place } = only.item
   return readFigure(cell, { text, places: [place], second: null, shared: false })
 }
@@ -147,8 +148,7 @@ function labelUnit(match: MatchedRow | undefined): string | null {
 const isUnitWord = (text: string): boolean => /^\p{Script=Han}{1,3}$/u.test(text)
 
 /** All values of a row, where it cannot be told which is whose. */
-function wholeRow(match: MatchedRow, values: Values): PrintedCell {
-  const printed = match.printed.flatMap((row) => values.get(row) ?? [])
+function wholeRow(printed: readonly Valued[]): PrintedCell {
   return {
     text: printed.map(({ item }) => item.text).join(' '),
     places: printed.map(({ item }) => item.place),
@@ -163,7 +163,7 @@ const ENDS_IN_NUMBER = /\d\s*(?:件|条|项|万元|元)?\s*$/u
 /** A cell that holds nothing is not known to be blank while a number of its row has found no column. */
 function isDoubtful(printed: PrintedCell, match: MatchedRow | undefined, values: Values): boolean {
   if (printed.text.trim() !== '') return false
-  const row = match?.printed.flatMap((printedRow) => values.get(printedRow) ?? []) ?? []
+  const row = match === undefined ? [] : valuesOf(match, values)
   const labels = match?.printed.flatMap((printedRow) => printedRow.labels) ?? []
   return (
     row.some(({ item, under }) => under === null && /\d/u.test(item.text)) ||

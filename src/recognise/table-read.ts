@@ -3,6 +3,9 @@ import type { Figure, Finding } from '../report/schema.js'
 import type { Valued } from './printed-cell.js'
 import type { WordedTable } from './vocabulary.js'
 
+/** So many rows of one table, each with its values, are that table though its header is lost. */
+export const LEAST_HEADLESS_ROWS = 3
+
 /** What one reading of a form's table gives. */
 export interface TableRead {
   readonly figures: readonly Figure[]

@@ -13,7 +13,7 @@ const HEADER_FURNITURE = [
   '计量单位',
 ]
 /** Heads a column of units: what its cells hold is no label and no value. */
-export const UNIT_COLUMN: readonly string[] = ['单位', '计量单位']
+const UNIT_COLUMN: readonly string[] = ['单位', '计量单位']
 /** Opens the note in the corner of the requests table (国办公开办函〔2021〕30号). */
 const CORNER_NOTE = /^(?:本列数据的?)?勾稽关系|^本列数据/u
 
@@ -45,7 +45,10 @@ export interface Vocabulary {
   readonly columnWords: readonly string[]
   readonly totalWords: readonly string[]
   readonly headerKeys: readonly string[]
-  readonly sectionKeys: readonly string[]
+  /** The words that columns, columns of units too, may be printed in pieces of. */
+  readonly pieceWords: readonly string[]
+  /** The words of headers that are no column and no title of a section, and the rule in the corner. */
+  readonly furniture: readonly string[]
 }
 
 interface Wordings {
@@ -85,24 +88,24 @@ function prepare(form: Form): Vocabulary {
     ...tables.flatMap(({ titles }) => titles),
     ...groups.flatMap(({ rows }) => allKeys(rows)),
   ]
+  const headerKeys = [...headings, ...HEADER_FURNITURE.map(labelKey)]
+  const columnWords = [...columnKeys]
+  const sections = new Set(
+    form.sections.flatMap(({ title, wordings }) => [title, ...wordings]).map(labelKey),
+  )
   return {
     tables,
     rowKeys,
     rowWords: [...rowKeys],
     columnKeys,
-    columnWords: [...columnKeys],
+    columnWords,
     totalWords: allKeys(
       tables.flatMap(({ columns }) => columns.filter(({ item }) => item.kind === 'total')),
     ),
-    headerKeys: [...headings, ...HEADER_FURNITURE.map(labelKey)],
-    sectionKeys: form.sections.flatMap(({ title, wordings }) => [title, ...wordings]).map(labelKey),
+    headerKeys,
+    pieceWords: [...columnWords, ...UNIT_COLUMN],
+    furniture: [...headerKeys.filter((key) => !sections.has(key)), ...UNIT_COLUMN, ...CORNER_NOTES],
   }
-}
-
-/** The words of headers that are no column and no title of a section, and the rule that the requests table states in its corner. */
-export function furnitureKeys({ headerKeys, sectionKeys }: Vocabulary): readonly string[] {
-  const titles = new Set(sectionKeys)
-  return [...headerKeys.filter((key) => !titles.has(key)), ...UNIT_COLUMN, ...CORNER_NOTES]
 }
 
 /** Whether a key heads a column of units. */

@@ -1,6 +1,6 @@
 import type { ColumnLiteral, Form, RowLiteral } from '../../forms/form.js'
 import { ANY_YEAR, YEAR } from '../columns.js'
-import { furnitureKeys, type Vocabulary, type WordedTable } from '../vocabulary.js'
+import type { Vocabulary, WordedTable } from '../vocabulary.js'
 import { NUMERALS, wordsBefore, type Word, type Wording } from './words.js'
 
 /** The columns of a table as its header prints them, in the order of the cells below. */
@@ -55,7 +55,16 @@ function headerWords(
   return words.map((word) => ({ ...word, start: word.start + from, end: word.end + from }))
 }
 
+const prepared = new WeakMap<WordedTable, readonly Wording<Part>[]>()
+
+/** A table belongs to one vocabulary: one preparation serves every run. */
 function wordingsOf(table: WordedTable, vocabulary: Vocabulary): readonly Wording<Part>[] {
+  const known = prepared.get(table) ?? prepare(table, vocabulary)
+  prepared.set(table, known)
+  return known
+}
+
+function prepare(table: WordedTable, { furniture }: Vocabulary): readonly Wording<Part>[] {
   return [
     ...table.columns.map(({ item, keys }) => ({
       item: { kind: 'column', column: item } as const,
@@ -68,7 +77,7 @@ function wordingsOf(table: WordedTable, vocabulary: Vocabulary): readonly Wordin
       item: OTHER,
       keys: item.kind === 'group' ? keys : [],
     })),
-    { item: OTHER, keys: [...furnitureKeys(vocabulary), ...NUMERALS] },
+    { item: OTHER, keys: [...furniture, ...NUMERALS] },
   ]
 }
 

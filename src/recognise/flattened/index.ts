@@ -10,6 +10,7 @@ import { figuresOf } from './figures.js'
 import { decodingFindings } from './findings.js'
 import { asOneMark, isMarkPaired, pairsApart } from './marks.js'
 import { locate, type FlatLine, type FlatTable } from './locate.js'
+import { printedRuns, type PrintedRun } from './runs.js'
 import { splitText } from './split.js'
 import { blockAt, flatText, type FlatText } from './text.js'
 
@@ -36,7 +37,9 @@ export function findFlattened(
 ): FlattenedTables | null {
   if (form?.tables.every(({ id }) => printed.has(id)) === true) return null
   const flat = flatText(document)
-  const found = form === null ? bestForm(flat, year) : { form, tables: locate(flat, form) }
+  const runs = printedRuns(flat)
+  const found =
+    form === null ? bestForm(flat, runs, year) : { form, tables: locate(flat, runs, form) }
   const tables = found.tables.filter(({ table }) => !printed.has(table.table.id))
   if (tables.length === 0) return null
   return { form: found.form, flat, tables, rest: splitText(document, flat, tables, found.form) }
@@ -48,10 +51,10 @@ interface Found {
 }
 
 /** The form with the most lines under known columns; of equals that of the year, and else the newest. */
-function bestForm(flat: FlatText, year: number | null): Found {
+function bestForm(flat: FlatText, runs: readonly PrintedRun[], year: number | null): Found {
   const ofYear = year === null ? undefined : formForYear(year)
   const order = ofYear === undefined ? forms : [ofYear, ...forms.filter((form) => form !== ofYear)]
-  const all = order.map((form) => ({ form, tables: locate(flat, form) }))
+  const all = order.map((form) => ({ form, tables: locate(flat, runs, form) }))
   return all.reduce((a, b) => (weight(b) > weight(a) ? b : a))
 }
 
@@ -94,17 +97,15 @@ export function readFlattened(
 }
 
 /** What tables as tables say, with the figures of those that ran together in their place. */
-export function withFlattened<T extends FlattenedRead>(tables: T, read: FlattenedRead): T {
+export function withFlattened<T extends FlattenedRead>(
+  tables: T,
+  read: FlattenedRead,
+  form: Form,
+): T {
   const replaced = new Set(read.figures.map(({ table }) => table))
-  const inPlace = new Map<string, readonly Figure[]>()
-  for (const figure of read.figures)
-    inPlace.set(figure.table, [...(inPlace.get(figure.table) ?? []), figure])
-  const figures = tables.figures.flatMap((figure) => {
-    if (!replaced.has(figure.table)) return [figure]
-    const own = inPlace.get(figure.table) ?? []
-    inPlace.delete(figure.table)
-    return own
-  })
+  const figures = form.tables.flatMap(({ id }) =>
+    (replaced.has(id) ? read : tables).figures.filter(({ table }) => table === id),
+  )
   return { ...tables, figures, findings: [...tables.findings, ...read.findings] }
 }
 
@@ -153,9 +154,9 @@ function evidenceOf(facts: readonly Fact[]): ReadonlyMap<string, number> {
 }
 
 function placeAt(flat: FlatText, document: Document, { start, end }: FlatLine['run']): Place {
-  const block = flat.blocks.findLast((each) => each.start <= start)
-  const place = document.blocks[blockAt(flat, start) ?? 0]?.place ?? {}
-  const from = start - (block?.start ?? 0)
+  const { block, start: blockStart } = blockAt(flat, start)
+  const place = document.blocks[block]?.place ?? {}
+  const from = start - blockStart
   const characters = `characters ${String(from + 1)}–${String(from + end - start)}`
   return { ...place, path: place.path === undefined ? characters : `${place.path}, ${characters}` }
 }

@@ -1,10 +1,12 @@
 import type { ColumnLiteral, Form, RowLiteral } from '../../forms/form.js'
+import { valueColumns } from '../../forms/index.js'
 import { printedUnit } from '../header-unit.js'
 import { vocabularyOf, type Vocabulary, type WordedTable } from '../vocabulary.js'
+import { LEAST_HEADLESS_ROWS } from '../table-read.js'
 import { blankRows } from './blank-rows.js'
 import { groupsBefore, headerBefore } from './header.js'
 import { flatRows, type FlatRow } from './rows.js'
-import { printedRuns, type PrintedRun } from './runs.js'
+import type { PrintedRun } from './runs.js'
 import type { FlatText } from './text.js'
 
 /** A line of figures and the cells of the form that it holds. */
@@ -38,13 +40,13 @@ export interface FlatTable {
   readonly end: number
 }
 
-/** So many rows of one table are that table though no header is printed over them. */
-const LEAST_HEADLESS_ROWS = 3
-
-/** The tables of a form that ran together in a text, in the order of the form. */
-export function locate(flat: FlatText, form: Form): readonly FlatTable[] {
+/** The tables of a form that ran together in a text with these runs, in the order of the form. */
+export function locate(
+  flat: FlatText,
+  runs: readonly PrintedRun[],
+  form: Form,
+): readonly FlatTable[] {
   const vocabulary = vocabularyOf(form)
-  const runs = printedRuns(flat)
   const rows = flatRows(flat, runs, vocabulary)
   const tables: FlatTable[] = []
   for (const table of vocabulary.tables) {
@@ -82,24 +84,26 @@ function labelledTable(
   if (header === null && !isSheet(rows, table, before)) return null
   const start = located.flat.at[header?.start ?? first.labelStart] ?? 0
   const columns = header === null ? prescribedColumns(table, located.form) : header.columns
+  const cells = columns === null ? valueColumns(table.table) : withoutGroups(columns)
+  const lines = rows.map(({ row, run, unit }) => ({
+    id: `${table.table.id}.${row.id}`,
+    run,
+    cells: cells.map((column) => ({ row, column })),
+    unit,
+    unitBehind: unitBehind(located.flat.text, run),
+  }))
   return {
     table,
-    lines: rows.map(({ row, run, unit }) => ({
-      id: `${table.table.id}.${row.id}`,
-      run,
-      cells: valueColumns(columns, table).map((column) => ({ row, column })),
-      unit,
-      unitBehind: unitBehind(located.flat.text, run),
-    })),
+    lines,
     blank: blankRows(located.flat.key, rows, table),
     columnsKnown: columns !== null,
     columnUnit: isLone(table) ? printedUnit(located.flat.text.slice(start, first.run.start)) : null,
     start,
-    end: last.run.end + (unitBehind(located.flat.text, last.run)?.length ?? 0),
+    end: last.run.end + (lines.at(-1)?.unitBehind?.length ?? 0),
   }
 }
 
-const isLone = (table: WordedTable): boolean => valueColumns(null, table).length === 1
+const isLone = (table: WordedTable): boolean => valueColumns(table.table).length === 1
 
 /** The columns of a table whose header is lost: a notice prescribes them, or nothing tells them. */
 const prescribedColumns = (
@@ -112,11 +116,8 @@ const MONEY_BEHIND = /^\s*(万元|亿元|元)/u
 const unitBehind = (text: string, { end }: PrintedRun): string | null =>
   MONEY_BEHIND.exec(text.slice(end, end + 4))?.[1] ?? null
 
-/** Columns in the order of the header; all of the form's where the header does not tell. */
-const valueColumns = (
-  columns: readonly ColumnLiteral[] | null,
-  { table }: WordedTable,
-): readonly ColumnLiteral[] => (columns ?? table.columns).filter(({ kind }) => kind !== 'group')
+const withoutGroups = (columns: readonly ColumnLiteral[]): readonly ColumnLiteral[] =>
+  columns.filter(({ kind }) => kind !== 'group')
 
 /** Rows without a header of their own are a table where they are many, or go on a sheet with the same columns. */
 function isSheet(
@@ -164,4 +165,4 @@ function tableOfGroups(table: WordedTable, { flat, runs, vocabulary }: Located):
 }
 
 const cellsOf = (row: RowLiteral, table: WordedTable): readonly FlatCell[] =>
-  valueColumns(null, table).map((column) => ({ row, column }))
+  valueColumns(table.table).map((column) => ({ row, column }))

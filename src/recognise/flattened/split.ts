@@ -20,8 +20,9 @@ export function splitText(
   form: Form,
 ): Document {
   const titles = titlePattern(form)
+  const starts = new Map(flat.blocks.map(({ block, start }) => [block, start]))
   const blocks = document.blocks.flatMap((block, index): readonly Block[] => {
-    const start = flat.blocks.find((each) => each.block === index)?.start
+    const start = starts.get(index)
     if (start === undefined || block.type === 'table') return [block]
     const end = start + block.text.length
     return cut({ start, end }, tables, flat, titles).map((text) => paragraph(text, block.place))

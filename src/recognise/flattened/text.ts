@@ -52,7 +52,9 @@ function comparableCharacter(printed: string): string {
   return COMMON.test(printed) && !RADICAL.test(printed) ? printed : comparable(printed)
 }
 
-/** The block that a place of the text stands in; undefined where there is no text. */
-export function blockAt({ blocks }: FlatText, position: number): number | undefined {
-  return blocks.findLast(({ start }) => start <= position)?.block
+const NO_BLOCK = { start: 0, block: 0 }
+
+/** The block that a place of the text stands in; the first where there is no text. */
+export function blockAt({ blocks }: FlatText, position: number): FlatText['blocks'][number] {
+  return blocks.findLast(({ start }) => start <= position) ?? NO_BLOCK
 }
