@@ -20,7 +20,7 @@ export function unifyRadicals(text: string): string {
 }
 
 /** White space of any kind, zero-width characters and byte-order marks included. */
-const SPACE = /[\s\u00A0\u00AD\u200B-\u200F\u2060\u3000\uFEFF]+/gu
+export const SPACE = /[\s\u00A0\u00AD\u200B-\u200F\u2060\u3000\uFEFF]+/gu
 
 /** Without any white space. */
 export function squeeze(text: string): string {

@@ -22,9 +22,9 @@ export function findAnnex(blocks: readonly Block[]): number | undefined {
 }
 
 function isTitle(block: Block): boolean {
-  if (block.type === 'table') return false
+  if (block.type === 'table' || block.text.includes('。')) return false
   const text = squeeze(block.text)
-  if (text.length > LONGEST_TITLE || text.includes('。')) return false
+  if (text.length > LONGEST_TITLE) return false
   const key = comparable(text.replace(/[（(].{0,12}年.{0,4}[）)]$/u, ''))
   return titles.some((title) => key.endsWith(title))
 }

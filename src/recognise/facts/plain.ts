@@ -1,3 +1,4 @@
+import { SPACE } from '../../document/text.js'
 import { plainDigits } from '../dates.js'
 
 /** A text for reading: no white space, half-width digits, full-width punctuation, titles masked. */
@@ -13,7 +14,6 @@ interface Gap {
 }
 
 const LINE_BREAK = /[\n\r\u2028\u2029]/gu
-const SPACE = /[\s\u00A0\u00AD\u200B-\u200F\u2060\u3000\uFEFF]+/gu
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
