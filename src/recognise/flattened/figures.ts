@@ -5,16 +5,19 @@ import { missingFigure, openFigure, readFigure, unitFor, type FormCell } from '.
 import type { PrintedCell } from '../printed-cell.js'
 import type { CellNumber, DecodedCell, DecodedRun } from './decode/index.js'
 import type { FlatLine, FlatTable } from './locate.js'
+import { placeOf, type FlatText } from './text.js'
 
 /** The figures of a table that ran together, one for each cell of the form, in its order. */
 export function figuresOf(
   found: FlatTable,
   runs: ReadonlyMap<string, DecodedRun>,
-  placeOf: (line: FlatLine) => Place,
+  flat: FlatText,
 ): readonly Figure[] {
   const { table } = found.table
   const printed = new Map(
-    found.lines.flatMap((line) => lineFigures(found, line, runs.get(line.id), placeOf(line))),
+    found.lines.flatMap((line) =>
+      lineFigures(found, line, runs.get(line.id), placeOf(flat, line.run)),
+    ),
   )
   const rows = new Set([...valueRows(table), ...found.lines.flatMap(({ cells }) => rowsOf(cells))])
   return table.rows
@@ -24,7 +27,10 @@ export function figuresOf(
         const cell: FormCell = { table, row, column, headerUnit: null }
         const figure = printed.get(figureKey(table.id, row.id, column.id))
         return (
-          figure ?? (found.blank.includes(row) ? blankFigure(cell, found) : missingFigure(cell))
+          figure ??
+          (found.blank.includes(row)
+            ? blankFigure(cell, placeOf(flat, found))
+            : missingFigure(cell))
         )
       }),
     )
@@ -32,10 +38,9 @@ export function figuresOf(
 
 const rowsOf = (cells: FlatLine['cells']) => cells.map(({ row }) => row)
 
-/** A label with nothing behind it: all its cells are blank. */
-function blankFigure(cell: FormCell, { start, end }: FlatTable): Figure {
-  const places = [{ path: `characters ${String(start + 1)}–${String(end)}` }]
-  return readFigure(cell, { text: '', places, second: null, shared: false }).figure
+/** A label with nothing behind it: all its cells are blank, somewhere in the table. */
+function blankFigure(cell: FormCell, place: Place): Figure {
+  return readFigure(cell, { text: '', places: [place], second: null, shared: false }).figure
 }
 
 function lineFigures(

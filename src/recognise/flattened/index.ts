@@ -1,5 +1,5 @@
 /** Tables whose cells ran together in the text, as web archives keep them. */
-import type { Document, Place } from '../../document/document.js'
+import type { Document } from '../../document/document.js'
 import type { Form } from '../../forms/form.js'
 import { figureKey, formForYear, forms, quantityFigures, unitOf } from '../../forms/index.js'
 import type { Fact, Figure, Finding } from '../../report/schema.js'
@@ -12,7 +12,7 @@ import { asOneMark, isMarkPaired, pairsApart } from './marks.js'
 import { locate, type FlatLine, type FlatTable } from './locate.js'
 import { printedRuns, type PrintedRun } from './runs.js'
 import { splitText } from './split.js'
-import { blockAt, flatText, type FlatText } from './text.js'
+import { flatText, type FlatText } from './text.js'
 
 /** The tables of a form that ran together in the text of a document. */
 export interface FlattenedTables {
@@ -76,7 +76,7 @@ export interface FlattenedRead {
  * the text states.
  */
 export function readFlattened(
-  { flat, tables: found, rest }: FlattenedTables,
+  { flat, tables: found }: FlattenedTables,
   facts: readonly Fact[],
 ): FlattenedRead {
   const paired = isMarkPaired(found)
@@ -86,9 +86,8 @@ export function readFlattened(
   const evidence = evidenceOf(facts)
   const decoded = settleByBounds(decode({ ...askedOf(known, paired), evidence }), own)
   const runs = new Map(decoded.runs.map((run) => [run.id, run]))
-  const placeOf = ({ run }: FlatLine) => placeAt(flat, rest, run)
   return {
-    figures: tables.flatMap((table) => figuresOf(table, runs, placeOf)),
+    figures: tables.flatMap((table) => figuresOf(table, runs, flat)),
     findings: [
       ...tables.flatMap((table) => (table.columnsKnown ? [] : [columnsOpen(table.table)])),
       ...decodingFindings(decoded, known, evidence),
@@ -151,12 +150,4 @@ function evidenceOf(facts: readonly Fact[]): ReadonlyMap<string, number> {
       value === undefined || others.length > 0 ? [] : [[key, value] as const],
     ),
   )
-}
-
-function placeAt(flat: FlatText, document: Document, { start, end }: FlatLine['run']): Place {
-  const { block, start: blockStart } = blockAt(flat, start)
-  const place = document.blocks[block]?.place ?? {}
-  const from = start - blockStart
-  const characters = `characters ${String(from + 1)}–${String(from + end - start)}`
-  return { ...place, path: place.path === undefined ? characters : `${place.path}, ${characters}` }
 }

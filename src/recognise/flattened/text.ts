@@ -1,5 +1,13 @@
-import type { Document } from '../../document/document.js'
+import type { Document, Place } from '../../document/document.js'
 import { comparable } from '../../document/text.js'
+
+/** Where a block of the document stands in its text, and in the source. */
+export interface FlatBlock {
+  readonly start: number
+  /** Its number in the document. */
+  readonly block: number
+  readonly place: Place
+}
 
 /** The paragraphs of a document in one line, with the characters that wordings are compared by. */
 export interface FlatText {
@@ -10,17 +18,17 @@ export interface FlatText {
   /** Where each character of the key stands in the text. */
   readonly at: readonly number[]
   /** The blocks with the place in the text where each begins, in order. */
-  readonly blocks: readonly { readonly start: number; readonly block: number }[]
+  readonly blocks: readonly FlatBlock[]
 }
 
 /** Joins all blocks but tables. */
 export function flatText({ blocks }: Pick<Document, 'blocks'>): FlatText {
-  const starts: { start: number; block: number }[] = []
+  const starts: FlatBlock[] = []
   const lines: string[] = []
   let start = 0
   blocks.forEach((block, index) => {
     if (block.type === 'table') return
-    starts.push({ start, block: index })
+    starts.push({ start, block: index, place: block.place })
     lines.push(block.text)
     start += block.text.length + 1
   })
@@ -52,9 +60,14 @@ function comparableCharacter(printed: string): string {
   return COMMON.test(printed) && !RADICAL.test(printed) ? printed : comparable(printed)
 }
 
-const NO_BLOCK = { start: 0, block: 0 }
-
-/** The block that a place of the text stands in; the first where there is no text. */
-export function blockAt({ blocks }: FlatText, position: number): FlatText['blocks'][number] {
-  return blocks.findLast(({ start }) => start <= position) ?? NO_BLOCK
+/** Where a stretch of the text stands in the source: in the block that it begins in, by characters. */
+export function placeOf(
+  { blocks }: FlatText,
+  { start, end }: { readonly start: number; readonly end: number },
+): Place {
+  const block = blocks.findLast((each) => each.start <= start)
+  const from = start - (block?.start ?? 0)
+  const characters = `characters ${from + 1}–${from + end - start}`
+  const path = block?.place.path
+  return { ...block?.place, path: path === undefined ? characters : `${path}, ${characters}` }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { recognise } from '../../../src/recognise/index.js'
-import { document } from '../build.js'
+import { document, paragraph } from '../build.js'
 import { archived, REQUESTS_HEADER, requestRows, type Archived } from './text.js'
 
 function read(parts: Archived) {
@@ -60,6 +60,22 @@ describe('a report whose tables ran together', () => {
         ? (figure.places[0]?.path?.match(/\d+/gu)?.slice(-2).map(Number) ?? [])
         : []
     expect(line.slice(from - 1, to)).toBe('21710000218')
+  })
+
+  it('says which line a run stands in, whatever lines before it were parted', () => {
+    const [metadata = '', text = ''] = archived({ requests: SOUND })
+    const at = text.indexOf('三、收到和处理')
+    const lines = [metadata, text.slice(0, at), text.slice(at)]
+    const blocks = lines.map((line, index) => ({
+      ...paragraph(line),
+      place: { path: `line ${index + 1}` },
+    }))
+    const [report] = recognise(document(blocks, 'report.txt'))
+    const figure = report?.figures.find(({ row, column }) => row === 'new' && column === 'total')
+    const path = figure?.status === 'decoded' ? (figure.places[0]?.path ?? '') : ''
+    expect(path).toMatch(/^line 3, /u)
+    const [, from = 0, to = 0] = (path.match(/\d+/gu) ?? []).map(Number)
+    expect(lines[2]?.slice(from - 1, to)).toBe('21710000218')
   })
 
   it('has its sections, without the tables', () => {
