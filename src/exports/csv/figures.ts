@@ -1,23 +1,9 @@
-import type { FormTable } from '../../forms/form.js'
 import { columnById, formById, rowById } from '../../forms/index.js'
-import type { Figure, Outcome } from '../../report/schema.js'
-import {
-  defineCsv,
-  numbered,
-  placeColumns,
-  reportColumns,
-  type NumberedReport,
-  type Placed,
-} from './table.js'
-
-interface FigureRow extends NumberedReport, Placed {
-  readonly figure: Figure
-  readonly table: FormTable | undefined
-}
+import type { Report } from '../../report/schema.js'
+import { definePlaced } from './placed.js'
 
 /** Long: a row for each figure of the form, whatever its status. */
-export const figures = defineCsv<FigureRow>('figures', figureRows, {
-  ...reportColumns,
+export const figures = definePlaced('figures', figuresIn, {
   table: ({ figure }) => figure.table,
   row: ({ figure }) => figure.row,
   column: ({ figure }) => figure.column,
@@ -28,17 +14,13 @@ export const figures = defineCsv<FigureRow>('figures', figureRows, {
   unit: ({ figure }) => figure.unit,
   status: ({ figure }) => figure.status,
   text: ({ figure }) => ('text' in figure ? figure.text : null),
-  ...placeColumns,
 })
 
-function figureRows(outcome: Outcome): FigureRow[] {
-  return numbered(outcome).flatMap((item) => {
-    const tables = formById(item.report.form)?.tables
-    return item.report.figures.map((figure) => ({
-      ...item,
-      figure,
-      table: tables?.find(({ id }) => id === figure.table),
-      places: 'places' in figure ? figure.places : [],
-    }))
-  })
+function figuresIn({ form, figures: own }: Report) {
+  const tables = formById(form)?.tables
+  return own.map((figure) => ({
+    figure,
+    table: tables?.find(({ id }) => id === figure.table),
+    places: 'places' in figure ? figure.places : [],
+  }))
 }
