@@ -446,6 +446,28 @@ const requests = defineTable({
   ],
 })
 
+/** The results that reviews and suits share, below the one whose words differ. */
+const otherResults = [
+  {
+    id: 'corrected',
+    label: '（二）被依法纠错数',
+    kind: 'value',
+    parent: 'cases',
+    evidence: 'memory',
+  },
+  { id: 'other', label: '（三）其他情形数', kind: 'value', parent: 'cases', evidence: 'memory' },
+] as const
+
+const resultsIdentity = {
+  id: 'cases',
+  relation: 'equals',
+  basis: 'implied',
+  severity: 'error',
+  over: 'rows',
+  left: ['cases'],
+  right: ['upheld', 'corrected', 'other'],
+} as const
+
 const review = defineTable({
   id: 'review',
   section: null,
@@ -468,27 +490,10 @@ const review = defineTable({
       parent: 'cases',
       evidence: 'memory',
     },
-    {
-      id: 'corrected',
-      label: '（二）被依法纠错数',
-      kind: 'value',
-      parent: 'cases',
-      evidence: 'memory',
-    },
-    { id: 'other', label: '（三）其他情形数', kind: 'value', parent: 'cases', evidence: 'memory' },
+    ...otherResults,
   ],
   columns: counts,
-  identities: [
-    {
-      id: 'cases',
-      relation: 'equals',
-      basis: 'implied',
-      severity: 'error',
-      over: 'rows',
-      left: ['cases'],
-      right: ['upheld', 'corrected', 'other'],
-    },
-  ],
+  identities: [resultsIdentity],
 })
 
 const suit = defineTable({
@@ -513,27 +518,10 @@ const suit = defineTable({
       parent: 'cases',
       evidence: 'memory',
     },
-    {
-      id: 'corrected',
-      label: '（二）被依法纠错数',
-      kind: 'value',
-      parent: 'cases',
-      evidence: 'memory',
-    },
-    { id: 'other', label: '（三）其他情形数', kind: 'value', parent: 'cases', evidence: 'memory' },
+    ...otherResults,
   ],
   columns: counts,
-  identities: [
-    {
-      id: 'cases',
-      relation: 'equals',
-      basis: 'implied',
-      severity: 'error',
-      over: 'rows',
-      left: ['cases'],
-      right: ['upheld', 'corrected', 'other'],
-    },
-  ],
+  identities: [resultsIdentity],
 })
 
 const complaints = defineTable({
