@@ -1,10 +1,15 @@
-import { expect } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { expectedFigures } from '../../samples/generator/expected.js'
 import type { MadeUpReport } from '../../samples/generator/model/report.js'
+import { renderDocx } from '../../samples/generator/render/docx.js'
+import { renderHtml } from '../../samples/generator/render/html.js'
 import { renderPdf } from '../../samples/generator/render/pdf/pdf.js'
 import type { PdfStyle } from '../../samples/generator/render/pdf/style.js'
+import { renderText } from '../../samples/generator/render/text.js'
 import { errorsOf, figuresOf, readOne } from '../samples/reading.js'
+import { asFound, runs } from './arbitrary.js'
+import { docxStyle, htmlStyle, ruledPdfStyle, textName, textStyle } from './styles.js'
 
 /** Figures by key: a number, null for a blank, or why there is neither. */
 export type Figures = ReturnType<typeof expectedFigures>
@@ -22,13 +27,13 @@ export function wrongFigures(read: Figures, printed: Figures): string[] {
 }
 
 /** The share of the printed figures that were not read. */
-export function unreadShare(read: Figures, printed: Figures): number {
+function unreadShare(read: Figures, printed: Figures): number {
   const keys = Object.keys(printed).filter((key) => printed[key] !== 'missing')
   return keys.filter((key) => isUnread(read[key])).length / keys.length
 }
 
 /** A made-up report on paper. */
-export const printed = async (report: MadeUpReport, style: PdfStyle): Promise<Uint8Array> =>
+const printed = async (report: MadeUpReport, style: PdfStyle): Promise<Uint8Array> =>
   (await renderPdf(report, style)).bytes
 
 /** Renders a report, reads it back, and expects its figures again and no error. */
@@ -48,4 +53,69 @@ export function givesItsFigures<Style>(
       report.form.id,
     ])
   })
+}
+
+export const TIME_LIMIT = 120_000
+
+/** What is rendered and read back, and how often on paper. */
+export interface ReadingBack {
+  readonly reports: fc.Arbitrary<MadeUpReport>
+  /** Reports whose figures are as short as they can be, for tables without rulings, and their style. */
+  readonly short: fc.Arbitrary<MadeUpReport>
+  readonly openStyle: fc.Arbitrary<PdfStyle>
+  readonly onPaper: number
+}
+
+/** The tests that made-up reports of any kind come back from every format. */
+export function testsReadingBack({ reports, short, openStyle, onPaper }: ReadingBack): void {
+  it(
+    'from a web page',
+    () =>
+      fc.assert(
+        givesItsFigures(reports, htmlStyle, () => 'made-up.html', renderHtml),
+        runs(40),
+      ),
+    TIME_LIMIT,
+  )
+
+  it(
+    'from a Word document',
+    () =>
+      fc.assert(
+        givesItsFigures(reports, docxStyle, () => 'made-up.docx', renderDocx),
+        runs(20),
+      ),
+    TIME_LIMIT,
+  )
+
+  it(
+    'from plain text and Markdown',
+    () => fc.assert(givesItsFigures(reports, textStyle, textName, renderText), runs(40)),
+    TIME_LIMIT,
+  )
+
+  it(
+    'from a PDF with ruled tables',
+    () =>
+      fc.assert(
+        givesItsFigures(reports, ruledPdfStyle, () => 'made-up.pdf', printed),
+        { ...runs(onPaper), ...asFound },
+      ),
+    TIME_LIMIT,
+  )
+
+  it(
+    'all but a few, and never a wrong one, from a PDF whose tables have only horizontal rules, or none',
+    () =>
+      fc.assert(
+        fc.asyncProperty(short, openStyle, async (report, style) => {
+          const read = await readOne(await printed(report, style), 'made-up.pdf')
+          const expected = expectedFigures(report)
+          expect(wrongFigures(figuresOf(read), expected)).toEqual([])
+          expect(unreadShare(figuresOf(read), expected)).toBeLessThan(0.03)
+        }),
+        { ...runs(onPaper), ...asFound },
+      ),
+    TIME_LIMIT,
+  )
 }
