@@ -1,7 +1,7 @@
 import { divisionsAt, type Span } from './divisions.js'
 import { isBareRegion } from './short-names.js'
 
-/** Divisions that stand at the front of a name, each below the one before: 江苏省 淮安市 洪泽区. */
+/** Divisions that stand at the front of a name, each below the one before: 江苏省 南京市 鼓楼区. */
 export interface Chain {
   /** The innermost. */
   readonly span: Span
