@@ -29,21 +29,40 @@ export function expectedFigures({ form, cells }: MadeUpReport): Record<string, E
   return Object.fromEntries([...keys].map((key) => [key, expectedFigure(cells.get(key))]))
 }
 
-function expectedSections({ form, narrative }: MadeUpReport): Record<string, string> {
-  const text = (id: SectionName): string => (narrative.get(id) ?? []).join('\n')
+function expectedSections(
+  { form, narrative }: MadeUpReport,
+  between: string,
+): Record<string, string> {
+  const text = (id: SectionName): string => (narrative.get(id) ?? []).join(between)
   return Object.fromEntries(form.sections.map(({ id }) => [id, text(id)]))
 }
 
+/** What a print does to a report. */
+export interface PrintDefects {
+  /** The figures that are wrong in print. */
+  readonly errors?: readonly string[]
+  /** The figures that the print leaves open: they ran together, and nothing tells how to cut them. */
+  readonly open?: readonly string[]
+  /** The paragraphs of a section ran together. */
+  readonly oneParagraph?: boolean
+}
+
 /** What reading must give, from the report itself and never from a reader. */
-export function expectedOf(report: MadeUpReport, errors: readonly string[] = []): Expected {
+export function expectedOf(
+  report: MadeUpReport,
+  { errors = [], open = [], oneParagraph = false }: PrintDefects = {},
+): Expected {
   const { issuer, year, form } = report
   return {
     issuer,
     year,
     form: form.id,
     period: { start: `${year}-01-01`, end: `${year}-12-31` },
-    sections: expectedSections(report),
-    figures: expectedFigures(report),
+    sections: expectedSections(report, oneParagraph ? '' : '\n'),
+    figures: {
+      ...expectedFigures(report),
+      ...Object.fromEntries(open.map((key) => [key, 'unreadable' as const])),
+    },
     errors,
   }
 }

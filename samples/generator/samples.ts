@@ -1,11 +1,14 @@
 import type { Form } from '../../src/forms/form.js'
 import { formById } from '../../src/forms/index.js'
-import { expectedOf, type Expected } from './expected.js'
+import { expectedOf, type Expected, type PrintDefects } from './expected.js'
 import { makeReport } from './make.js'
 import { blankZeros, singleRows } from './model/change.js'
+import { realMagnitude } from './model/fill.js'
 import { seeded } from './model/random.js'
 import type { Cells, MadeUpReport } from './model/report.js'
+import { earlyProvincialSheet, nationalSheet, provincialSheet } from './model/sheets.js'
 import { plainDocx, renderDocx } from './render/docx.js'
+import { plainFlattened, renderFlattened } from './render/flattened.js'
 import { plainHtml, renderHtml } from './render/html.js'
 import { renderPdf } from './render/pdf/pdf.js'
 import { plainPdf, type PdfStyle } from './render/pdf/style.js'
@@ -16,8 +19,7 @@ export interface Sample {
   readonly name: string
   readonly file: string
   readonly report: MadeUpReport
-  /** The figures that are wrong in print. */
-  readonly errors: readonly string[]
+  readonly defects: PrintDefects
   readonly render: (report: MadeUpReport) => Uint8Array | Promise<Uint8Array>
 }
 
@@ -46,6 +48,19 @@ const tabs2023 = makeReport(form('2021'), 107, '竹汐镇人民政府', 2023)
 const wrong2021 = makeReport(form('2021'), 108, '兰圃市卫生健康委员会', 2021)
 const dashes2022 = makeReport(form('2021'), 109, '杏滩县市场监督管理局', 2022)
 const unruled2024 = makeReport(form('2021'), 110, '鹤汀市司法局', 2024)
+const national2016 = makeReport(form('2014'), 111, '梧溪市交通运输局', 2016, {
+  sheet: nationalSheet,
+})
+const provincial2011 = makeReport(form('2008'), 802, '槐序县人民政府', 2011, {
+  sheet: earlyProvincialSheet,
+})
+const flattened2021 = makeReport(form('2021'), 116, '苇舟市人民政府', 2021, {
+  magnitude: realMagnitude,
+})
+const flattened2017 = makeReport(form('2008'), 113, '汐原县人民政府', 2017, {
+  sheet: provincialSheet,
+  magnitude: realMagnitude,
+})
 
 /** Every sample of the project. */
 export const samples: readonly Sample[] = [
@@ -53,14 +68,14 @@ export const samples: readonly Sample[] = [
     name: 'lanting-2023',
     file: 'report.pdf',
     report: { ...plain2023, signed: '2024年1月18日' },
-    errors: [],
+    defects: {},
     render: pdf({}),
   },
   {
     name: 'qingyan-2022',
     file: 'report.pdf',
     report: broken2022,
-    errors: [],
+    defects: {},
     render: pdf({
       gap: 40,
       repeatHeader: true,
@@ -77,14 +92,14 @@ export const samples: readonly Sample[] = [
       ...numbered2024,
       wording: { ...numbered2024.wording, labels: ['enumeration-comma'] },
     },
-    errors: [],
+    defects: {},
     render: (report) => renderDocx(report, { ...plainDocx, numbered: true, repeatHeader: true }),
   },
   {
     name: 'baiwei-2023',
     file: 'report.html',
     report: { ...site2023, arrangement: { ...site2023.arrangement, joined: false } },
-    errors: [],
+    defects: {},
     render: (report) =>
       renderHtml(report, {
         encoding: 'gb18030',
@@ -99,28 +114,28 @@ export const samples: readonly Sample[] = [
     name: 'luming-2019',
     file: 'report.html',
     report: { ...old2019, wording: { ...old2019.wording, thousands: true } },
-    errors: [],
+    defects: {},
     render: (report) => renderHtml(report, plainHtml),
   },
   {
     name: 'liugang-2020',
     file: 'report.pdf',
     report: old2020,
-    errors: [],
+    defects: {},
     render: pdf({ rules: 'horizontal', gap: 30 }),
   },
   {
     name: 'zhuxi-2023',
     file: 'report.txt',
     report: { ...tabs2023, cells: blank(tabs2023.cells, '2021', 1) },
-    errors: [],
+    defects: {},
     render: (report) => renderText(report, { table: 'tabs', fields: 'grid' }),
   },
   {
     name: 'lanpu-2021',
     file: 'report.pdf',
     report: { ...wrong2021, cells: new Map([...wrong2021.cells, ['disputes.review.total', 0]]) },
-    errors: ['disputes.review.total'],
+    defects: { errors: ['disputes.review.total'] },
     render: pdf({ orientation: 'landscape', upright: 'turned' }),
   },
   {
@@ -131,7 +146,7 @@ export const samples: readonly Sample[] = [
       cells: blank(singleRows(form('2021'), dashes2022.cells), '2021', 0.5),
       wording: { ...dashes2022.wording, blanks: ['', '—', '/'] },
     },
-    errors: [],
+    defects: {},
     render: (report) => renderDocx(report, { ...plainDocx, headings: false }),
   },
   {
@@ -141,12 +156,63 @@ export const samples: readonly Sample[] = [
       ...unruled2024,
       wording: { ...unruled2024.wording, labels: ['half-width-brackets'] },
     },
-    errors: [],
+    defects: {},
     render: pdf({ rules: 'none', orientation: 'turned', crop: 18 }),
+  },
+  {
+    name: 'wuqi-2016',
+    file: 'report.pdf',
+    report: {
+      ...national2016,
+      cells: blank(national2016.cells, '2014', 0.5),
+      wording: { ...national2016.wording, blanks: ['', '—'] },
+      arrangement: { ...national2016.arrangement, indent: '\u3000', mergedTitles: true },
+      signed: '2017年1月12日',
+    },
+    defects: {},
+    render: pdf({ repeatHeader: true, gap: 30 }),
+  },
+  {
+    name: 'huaixu-2011',
+    file: 'report.html',
+    report: {
+      ...provincial2011,
+      arrangement: { ...provincial2011.arrangement, indent: '\u00a0\u00a0' },
+    },
+    defects: {},
+    render: (report) =>
+      renderHtml(report, {
+        ...plainHtml,
+        headings: false,
+        site: { documentNumber: '槐政综〔2012〕9号', published: '2012-03-14' },
+      }),
+  },
+  {
+    name: 'weizhou-2021',
+    file: 'report.txt',
+    report: flattened2021,
+    defects: {
+      open: ['made', 'repealed', 'in_force'].map((column) => `documents.rules.${column}`),
+      oneParagraph: true,
+    },
+    render: (report) =>
+      renderFlattened(report, { ...plainFlattened, header: 'wrapped', spaces: 'rows' }),
+  },
+  {
+    name: 'xiyuan-2017',
+    file: 'report.txt',
+    report: flattened2017,
+    defects: {
+      open: ['fees_waived', 'suit_total'].flatMap((row) => [
+        `sheet_2008.${row}.year`,
+        `sheet_2008.${row}.cumulative`,
+      ]),
+    },
+    render: (report) => renderFlattened(report, { ...plainFlattened, paragraphs: 'several' }),
   },
 ]
 
 /** What reading a sample must give. */
-export function expectedOfSample({ report, errors }: Sample): Expected {
-  return expectedOf(report, errors)
+export function expectedOfSample({ report, defects }: Sample): Expected {
+  return expectedOf(report, defects)
 }

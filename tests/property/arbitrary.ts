@@ -1,8 +1,6 @@
 import fc from 'fast-check'
-import type { Form } from '../../src/forms/form.js'
 import { makeReport } from '../../samples/generator/make.js'
-import { blankZeros, markZeros, singleRows } from '../../samples/generator/model/change.js'
-import { realMagnitude } from '../../samples/generator/model/fill.js'
+import { blankZeros, singleRows } from '../../samples/generator/model/change.js'
 import { seeded } from '../../samples/generator/model/random.js'
 import {
   earlyProvincialSheet,
@@ -19,7 +17,8 @@ import {
   type Wording,
 } from '../../samples/generator/model/report.js'
 
-const labelDefects: readonly LabelDefect[] = [
+/** Every defect of labels. */
+export const labelDefects: readonly LabelDefect[] = [
   'lost-character',
   'spaces-inside',
   'half-width-brackets',
@@ -48,7 +47,8 @@ const wording: fc.Arbitrary<Wording> = fc.record({
   printed: fc.constant(new Map<string, string>()),
 })
 
-const arrangement = fc.record({
+/** Tables laid out in any of the known ways. */
+export const arrangement = fc.record({
   totalFirst: fc.boolean(),
   joined: fc.boolean(),
   subtotals: fc.boolean(),
@@ -56,7 +56,8 @@ const arrangement = fc.record({
   mergedTitles: fc.boolean(),
 })
 
-const issuers = ['霜栖县人民政府', '蓼汀市财政局', '枫桁区城市管理局'] as const
+/** Bodies that do not exist. */
+export const issuers = ['霜栖县人民政府', '蓼汀市财政局', '枫桁区城市管理局'] as const
 
 /** A made-up report of any form, filled at random, worded and laid out in any of the known ways. */
 export const anyReport: fc.Arbitrary<MadeUpReport> = fc
@@ -77,13 +78,14 @@ export const anyReport: fc.Arbitrary<MadeUpReport> = fc
     return { ...made, ...rest, cells: blankZeros(form, rows, share, seeded(seed)) }
   })
 
-interface Years {
+/** First and last year. */
+export interface Years {
   readonly min: number
   readonly max: number
 }
 
 /** The years that each kind of sheet is printed for, whatever its form is prescribed for. */
-const sheets = [
+export const sheets = [
   { sheet: nationalSheet, years: { min: 2014, max: 2018 } },
   { sheet: municipalSheet, years: { min: 2008, max: 2013 } },
   { sheet: earlyProvincialSheet, years: { min: 2008, max: 2013 } },
@@ -134,59 +136,13 @@ export const plainReport: fc.Arbitrary<MadeUpReport> = fc
   })
   .map(({ form, seed, issuer }) => makeReport(form, seed, issuer, form.years.from))
 
-/** Behind a run a numeral without its mark is a digit of it: labels keep theirs together. */
-const flattenedWording: fc.Arbitrary<Wording> = fc.record({
-  blanks: fc.constantFrom<Wording['blanks']>(['—'], ['-'], ['——'], ['/']),
-  thousands: fc.constant(false),
-  fullWidth: fc.constant(false),
-  units: fc.constant(false),
-  labels: fc.subarray(
-    labelDefects.filter((defect) => defect !== 'spaces-inside'),
-    { maxLength: 2 },
-  ),
-  printed: fc.constant(new Map<string, string>()),
-})
-
-/**
- * A report to be run together: its sums hold, its numbers are as great as in real ones, and its zeros
- * are printed as 0, as a mark for nothing, or as both.
- */
-function toFlatten(form: Form, sheet: Sheet | null, years: Years): fc.Arbitrary<MadeUpReport> {
-  return fc
-    .record({
-      seed: fc.noShrink(fc.integer({ min: 0, max: 2 ** 31 })),
-      issuer: fc.constantFrom(...issuers),
-      year: fc.integer(years),
-      marked: fc.constantFrom(0, 0, 1, 0.5),
-      single: fc.boolean(),
-      wording: flattenedWording,
-      arrangement,
-    })
-    .map(({ seed, issuer, year, marked, single, wording: words, arrangement: arranged }) => {
-      const making = { magnitude: realMagnitude, ...(sheet === null ? {} : { sheet }) }
-      const made = makeReport(form, seed, issuer, year, making)
-      const rows = single ? singleRows(form, made.cells) : made.cells
-      return {
-        ...made,
-        cells: markZeros(rows, marked, seeded(seed)),
-        wording: words,
-        arrangement: { ...arranged, totalFirst: false, subtotals: false },
-      }
-    })
-}
-
-/** A report on a form of tables in sections, to be run together. */
-export const sectionsToFlatten = fc
-  .constantFrom(...formsInSections)
-  .chain((form) => toFlatten(form, null, { min: form.years.from, max: form.years.from + 1 }))
-
-/** A report with a sheet in its annex, to be run together. */
-export const sheetToFlatten = fc
-  .constantFrom(...sheets)
-  .chain(({ sheet, years }) => toFlatten(formOf(sheet.form), sheet, years))
-
 const environment = (name: string, fallback: number): number =>
   Number(process.env[name] ?? fallback)
+
+const times = environment('NIANBAO_PROPERTY_TIMES', 1)
+
+/** Milliseconds that a property may take. */
+export const TIME_LIMIT = 120_000 * times
 
 /** Examples that take long to render are not made simpler when one fails. */
 export const asFound = { endOnFailure: true }
@@ -197,7 +153,7 @@ export const asFound = { endOnFailure: true }
  */
 export function runs(count: number): { numRuns: number; seed: number } {
   return {
-    numRuns: count * environment('NIANBAO_PROPERTY_TIMES', 1),
+    numRuns: count * times,
     seed: environment('NIANBAO_PROPERTY_SEED', 2021),
   }
 }

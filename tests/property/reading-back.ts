@@ -8,7 +8,7 @@ import { renderPdf } from '../../samples/generator/render/pdf/pdf.js'
 import type { PdfStyle } from '../../samples/generator/render/pdf/style.js'
 import { renderText } from '../../samples/generator/render/text.js'
 import { errorsOf, figuresOf, readOne } from '../samples/reading.js'
-import { asFound, runs } from './arbitrary.js'
+import { asFound, runs, TIME_LIMIT } from './arbitrary.js'
 import { docxStyle, htmlStyle, ruledPdfStyle, textName, textStyle } from './styles.js'
 
 /** Figures by key: a number, null for a blank, or why there is neither. */
@@ -18,11 +18,14 @@ const isUnread = (figure: Figures[string] | undefined): boolean =>
   figure === 'unreadable' || figure === 'missing' || figure === undefined
 
 /** The figures with a value that is not printed, or without one where one is: unread ones are none. */
+export function wrongKeys(read: Figures, printed: Figures): string[] {
+  return Object.keys(read).filter((key) => !isUnread(read[key]) && read[key] !== printed[key])
+}
+
+/** The same with what was read and what is printed. */
 export function wrongFigures(read: Figures, printed: Figures): string[] {
-  return Object.entries(read).flatMap(([key, figure]) =>
-    isUnread(figure) || figure === printed[key]
-      ? []
-      : [`${key}: ${String(figure)}, printed ${String(printed[key])}`],
+  return wrongKeys(read, printed).map(
+    (key) => `${key}: ${String(read[key])}, printed ${String(printed[key])}`,
   )
 }
 
@@ -54,8 +57,6 @@ export function givesItsFigures<Style>(
     ])
   })
 }
-
-export const TIME_LIMIT = 120_000
 
 /** What is rendered and read back, and how often on paper. */
 export interface ReadingBack {

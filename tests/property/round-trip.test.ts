@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { expectedFigures } from '../../samples/generator/expected.js'
 import { renderText } from '../../samples/generator/render/text.js'
 import { figuresOf, readOne } from '../samples/reading.js'
-import { anyReport, runs, shortReport } from './arbitrary.js'
-import { testsReadingBack, TIME_LIMIT, wrongFigures } from './reading-back.js'
+import { anyReport, runs, shortReport, TIME_LIMIT } from './arbitrary.js'
+import { testsReadingBack, wrongFigures } from './reading-back.js'
 import { mergedTextStyle, openPdfStyle, textName } from './styles.js'
 
 describe('a form filled at random and read back gives the same figures and no error', () => {

@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals'
 import fc from 'fast-check'
 import { renderText } from '../../samples/generator/render/text.js'
-import { anySheet, runs, shortSheet } from './arbitrary.js'
-import { givesItsFigures, testsReadingBack, TIME_LIMIT } from './reading-back.js'
+import { anySheet, runs, shortSheet, TIME_LIMIT } from './arbitrary.js'
+import { givesItsFigures, testsReadingBack } from './reading-back.js'
 import { mergedTextStyle, openSheetStyle, textName } from './styles.js'
 
 describe('a sheet filled at random and read back gives the same figures and no error', () => {

@@ -85,3 +85,10 @@ export const flattenedStyle: fc.Arbitrary<FlattenedStyle> = fc.record({
   groupAgain: fc.boolean(),
   dropped: fc.constant(new Set<string>()),
 })
+
+/** Run-together text whose headers are lost. */
+export const headlessStyle: fc.Arbitrary<FlattenedStyle> = flattenedStyle.map((style) => ({
+  ...style,
+  header: 'lost',
+  headings: true,
+}))

@@ -113,4 +113,51 @@ describe('what a person saw in the samples', () => {
       places: [{ page: 2 }],
     })
   })
+
+  it('wuqi-2016: parts titled over all columns, a dash and a blank, money on page 3', async () => {
+    const report = await read('wuqi-2016', 'report.pdf')
+    expect(report).toMatchObject({ form: '2014', signature: { date: '2017-01-12' } })
+    expect(at(report, 'active.items.total')).toMatchObject({ value: 4, places: [{ page: 2 }] })
+    expect(at(report, 'active.via_weibo.total')).toMatchObject({ status: 'blank', text: '' })
+    expect(at(report, 'requests.unable_not_exist.total')).toMatchObject({
+      status: 'blank',
+      text: '—',
+    })
+    expect(at(report, 'resources.budget.total')).toMatchObject({
+      value: 22930.6723,
+      unit: '万元',
+      places: [{ page: 3 }],
+    })
+  })
+
+  it('huaixu-2011: the year and the years up to it in a sheet below the sections', async () => {
+    const report = await read('huaixu-2011', 'report.html')
+    expect(report).toMatchObject({ form: '2008', documentNumber: '槐政综〔2012〕9号' })
+    expect(at(report, 'sheet_2008.new_fax.year')).toMatchObject({ value: 17, unit: '条' })
+    expect(at(report, 'sheet_2008.new_fax.cumulative')).toMatchObject({ value: 27 })
+    expect(at(report, 'sheet_2008.fees_waived.year')).toMatchObject({ status: 'missing' })
+  })
+
+  it('weizhou-2021: the sums cut the requests, and nothing cuts the rules', async () => {
+    const report = await read('weizhou-2021', 'report.txt')
+    const run = { status: 'decoded', text: '8120070838288202253' }
+    expect(at(report, 'requests.new.natural_person')).toMatchObject({ ...run, value: 81 })
+    expect(at(report, 'requests.new.legal_service')).toMatchObject({ ...run, value: 882 })
+    expect(at(report, 'requests.new.total')).toMatchObject({ ...run, value: 2253 })
+    expect(at(report, 'documents.rules.made')).toMatchObject({
+      status: 'unreadable',
+      text: '40733',
+    })
+  })
+
+  it('xiyuan-2017: 81 answers in all years, 13 of them in this one', async () => {
+    const report = await read('xiyuan-2017', 'report.txt')
+    expect(report).toMatchObject({ form: '2008', year: 2017 })
+    expect(at(report, 'sheet_2008.handled_total.year')).toMatchObject({ value: 13, text: '1381' })
+    expect(at(report, 'sheet_2008.handled_total.cumulative')).toMatchObject({ value: 81 })
+    expect(at(report, 'sheet_2008.suit_total.year')).toMatchObject({
+      status: 'unreadable',
+      text: '6161',
+    })
+  })
 })

@@ -70,7 +70,7 @@ export const municipalSheet: Sheet = {
 /** A sheet in the manner of one province: few rows, the year and all years up to it. */
 export const provincialSheet: Sheet = {
   form: '2008',
-  heading: ['七、□□政府信息公开情况统计表'],
+  heading: ['八、□□政府信息公开情况统计表'],
   corner: '指标名称',
   unit: '计量单位',
   columns: [

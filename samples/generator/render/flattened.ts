@@ -9,7 +9,7 @@ export interface FlattenedStyle {
   readonly metadata: boolean
   /** The report opens with its own title. */
   readonly title: boolean
-  /** The whole report is one paragraph, or every paragraph of its text is one. */
+  /** The whole report is one line, titles glued to what follows, or its paragraphs are lines. */
   readonly paragraphs: 'one' | 'several'
   /** White space between two cells of a row of figures: nowhere, here and there, or in whole rows. */
   readonly spaces: 'none' | 'some' | 'rows'
@@ -59,18 +59,20 @@ function archiveLines({ issuer, year }: MadeUpReport): string[] {
 }
 
 function textOf(printed: Printed, style: FlattenedStyle, random: Random): string {
-  const end = style.paragraphs === 'several' ? '\n' : random.chance(SHARE) ? ' ' : ''
+  const isLine = style.paragraphs === 'several'
+  const end = isLine ? '\n' : random.chance(SHARE) ? ' ' : ''
+  const glue = isLine ? '\n' : ''
   switch (printed.type) {
     case 'title':
-      return style.title ? `${printed.lines.join('')} ` : ''
+      return style.title ? printed.lines.join('') + (isLine ? '\n' : ' ') : ''
     case 'heading':
-      return style.headings ? `${printed.number}、${printed.text}` : ''
+      return style.headings ? `${printed.number}、${printed.text}${glue}` : ''
     case 'paragraph':
       return printed.text + end
     case 'table':
       return tableText(printed.table, style, random) + end
     case 'annex':
-      return printed.lines.join('')
+      return printed.lines.join(glue) + glue
     case 'signature':
       return printed.lines.join(' ') + end
   }
