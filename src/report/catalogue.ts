@@ -1,12 +1,18 @@
+import { between } from './catalogue/between.js'
 import { completeness } from './catalogue/completeness.js'
+import { corrections } from './catalogue/corrections.js'
 import { decoding } from './catalogue/decoding.js'
 import { failures } from './catalogue/failures.js'
 import { identity } from './catalogue/identity.js'
+import { labels } from './catalogue/labels.js'
+import { layout } from './catalogue/layout.js'
 import { notes } from './catalogue/notes.js'
 import { place } from './catalogue/place.js'
 import { panel } from './catalogue/panel.js'
 import { reading } from './catalogue/reading.js'
 import { sums } from './catalogue/sums.js'
+import { tables } from './catalogue/tables.js'
+import { text } from './catalogue/text.js'
 
 export type { Bilingual, Entry } from './catalogue/entry.js'
 export type { Contradiction, Source } from './catalogue/identity.js'
@@ -17,11 +23,17 @@ export const subjects = {
   notes,
   completeness,
   reading,
+  labels,
   decoding,
   identity,
   place,
   sums,
+  tables,
+  text,
+  layout,
+  corrections,
   panel,
+  between,
 }
 
 /** Every code that a finding can have, with its severity, its message and its hint. */
@@ -30,12 +42,21 @@ export const catalogue = {
   ...notes,
   ...completeness,
   ...reading,
+  ...labels,
   ...decoding,
   ...identity,
   ...place,
   ...sums,
+  ...tables,
+  ...text,
+  ...layout,
+  ...corrections,
   ...panel,
+  ...between,
 }
+
+/** The subjects of what the checks find: these findings are made anew where a figure is corrected. */
+export const checkSubjects = { completeness, sums, tables, text, layout }
 
 export type FindingCode = keyof typeof catalogue
 

@@ -8,7 +8,7 @@ import { findingSchema, issuerSchema, reportSchema, sectionSchema } from './sche
  * proves it zero; `unreadable`: a term, or its unit, cannot be read; `missing`: a term is not
  * printed; `absent`: the form has no such series.
  */
-const pointStatus = z.enum([
+export const pointStatusSchema = z.enum([
   'read',
   'decoded',
   'corrected',
@@ -22,7 +22,7 @@ const pointStatus = z.enum([
 export const pointSchema = z.object({
   /** Its id in the crosswalk. */
   series: z.string(),
-  status: pointStatus,
+  status: pointStatusSchema,
   /** In the unit of the series. */
   value: z.number().nullable(),
   /** How the terms make the value: `direct`, `sum`, `converted: 元→万元`, … */

@@ -19,13 +19,26 @@ const figureBase = {
 }
 const printed = { text: z.string(), places: z.array(place) }
 
+/** Whose decision something is. */
+const decision = { who: z.string(), when: z.string(), why: z.string() }
+
+/** A person's correction, where one made a figure what it is. */
+const correction = z.object(decision)
+
 /**
  * One number of the form in one report. **Blank is not zero; missing is not blank.**
  * `text` is the cell as printed, remarks and units included.
  */
 export const figureSchema = z.discriminatedUnion('status', [
   z.object({ ...figureBase, status: z.literal('read'), value: z.number(), ...printed }),
-  z.object({ ...figureBase, status: z.literal('blank'), ...printed }),
+  z.object({
+    ...figureBase,
+    status: z.literal('blank'),
+    /** Where a person says that the cell is blank: the number that was read. */
+    printedValue: z.number().nullable().optional(),
+    correction: correction.optional(),
+    ...printed,
+  }),
   z.object({ ...figureBase, status: z.literal('unreadable'), ...printed }),
   z.object({ ...figureBase, status: z.literal('missing') }),
   z.object({ ...figureBase, status: z.literal('decoded'), value: z.number(), ...printed }),
@@ -33,7 +46,9 @@ export const figureSchema = z.discriminatedUnion('status', [
     ...figureBase,
     status: z.literal('corrected'),
     value: z.number(),
+    /** The number that was read; null where none was. */
     printedValue: z.number().nullable(),
+    correction: correction.optional(),
     ...printed,
   }),
 ])
@@ -64,6 +79,8 @@ export const findingSchema = z.object({
   fingerprint: z.string(),
   places: z.array(place).optional(),
   message: z.object({ zh: z.string(), en: z.string() }),
+  /** What a person made of it: a finding that is dismissed does not count. */
+  verdict: z.object({ verdict: z.enum(['accepted', 'dismissed']), ...decision }).optional(),
 })
 
 const sectionId = z.enum([
@@ -142,10 +159,14 @@ export const sourceSchema = z.object({
 
 export const extractorSchema = z.object({ name: z.literal('nianbao'), version: z.string() })
 
+const counts = z.object({ pass: z.int(), fail: z.int(), cannotTell: z.int() })
+
 export const reportSchema = z.object({
   schema: z.literal(REPORT_SCHEMA),
   source: sourceSchema,
   extractor: extractorSchema,
+  /** Which report of its file it is, from 1, and of how many; only where there are several. */
+  part: z.object({ number: z.int().min(1), of: z.int().min(2) }).optional(),
   form: z.enum(['2008', '2014', '2019', '2021']),
   /** The year reported on; null where the print does not tell it. */
   year: z.int().nullable(),
@@ -163,8 +184,11 @@ export const reportSchema = z.object({
   figures: z.array(figureSchema),
   extras: z.array(extraSchema),
   facts: z.array(factSchema),
-  /** How many checks passed, failed, and could not be answered. */
-  checks: z.object({ pass: z.int(), fail: z.int(), cannotTell: z.int() }),
+  /**
+   * How many checks passed, failed, and could not be answered: all together, and by the id of the
+   * check. What was read before kinds were counted has none.
+   */
+  checks: counts.extend({ kinds: z.record(z.string(), counts).optional() }),
   findings: z.array(findingSchema),
 })
 

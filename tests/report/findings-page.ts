@@ -10,8 +10,14 @@ const titles: Record<keyof typeof subjects, string> = {
   decoding: 'Numbers that ran together',
   identity: 'Who the report is of, for which year, by which form',
   place: 'Where the issuer is, by the codes of GB/T 2260',
+  labels: 'Labels of rows',
   sums: 'Sums that do not hold',
+  tables: 'Values that cannot be',
+  text: 'The text against the tables, and against itself',
+  layout: 'Sections and dates',
+  corrections: 'Corrections that were not taken as they are',
   panel: 'Joining reports into series',
+  between: 'Two reports side by side',
 }
 
 const head = `# Findings
