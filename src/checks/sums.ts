@@ -8,14 +8,18 @@ import {
   type Evaluation,
   type Figures,
 } from '../report/sums.js'
+import type { Answered, Subject } from './check.js'
 import { findCulprits } from './culprits.js'
 import { sumFinding } from './sum-findings.js'
 
-/** What the sums of one table come to. */
-export interface SumsOfTable {
-  readonly evaluations: readonly Evaluation[]
-  readonly findings: readonly Finding[]
+/** An identity in one column or row, and its finding where it does not hold. */
+export interface SumOfTable {
+  readonly evaluation: Evaluation
+  readonly finding: Finding | null
 }
+
+/** Every identity of one table, in its order. */
+export type SumsOfTable = readonly SumOfTable[]
 
 /** Every identity of a table, and a finding for each that does not hold. */
 export function checkSums(table: FormTable, figures: Figures): SumsOfTable {
@@ -24,11 +28,33 @@ export function checkSums(table: FormTable, figures: Figures): SumsOfTable {
     ({ answer, identity }) => answer !== 'cannot-tell' && identity.relation === 'equals',
   )
   const culprits = findCulprits(equalities, valuesOf(table, equalities, figures))
-  const failing = evaluations.filter(({ answer }) => answer === 'fail')
-  return {
-    evaluations,
-    findings: failing.map((each) => sumFinding(each, culprits.get(each) ?? [], figures)),
-  }
+  return evaluations.map((evaluation) => ({
+    evaluation,
+    finding:
+      evaluation.answer === 'fail'
+        ? sumFinding(evaluation, culprits.get(evaluation) ?? [], figures)
+        : null,
+  }))
+}
+
+/** `total`: one figure on the left, the sum of others; `flow`: sums on both sides; `part`: at most. */
+export type SumKind = 'total' | 'flow' | 'part'
+
+/** The answers of all sums of one kind. */
+export function sumsOfKind(kind: SumKind): (subject: Subject) => readonly Answered[] {
+  return ({ sums }) =>
+    sums
+      .flat()
+      .filter(({ evaluation }) => kindOf(evaluation) === kind)
+      .map(({ evaluation, finding }) => ({
+        answer: evaluation.answer,
+        findings: finding === null ? [] : [finding],
+      }))
+}
+
+function kindOf({ identity: { relation, left } }: Evaluation): SumKind {
+  if (relation === 'at-most') return 'part'
+  return left.length === 1 ? 'total' : 'flow'
 }
 
 function valuesOf(

@@ -109,7 +109,7 @@ function withoutGroup(key: string, { groups }: FormRows): string[] {
  * The words of each label column of a row, the row's own label (the rightmost) first. Words of one
  * label column stand under one another.
  */
-function labelTexts(printed: readonly CutRow[]): string[] {
+export function labelTexts(printed: readonly CutRow[]): string[] {
   const columns: Item[][] = []
   for (const item of printed.flatMap(({ labels }) => labels)) {
     const column = columns.find(([first]) => first !== undefined && overlap(first, item) > 0.5)

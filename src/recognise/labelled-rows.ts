@@ -7,6 +7,7 @@ import { isHeaded } from './fits.js'
 import { squeeze } from '../document/text.js'
 import { headerUnit, printedUnit } from './header-unit.js'
 import { splitNumeral } from './label.js'
+import { labelFindings } from './label-findings.js'
 import { assemble, type PrintedCell, type Valued, type Values } from './printed-cell.js'
 import { columnsOpen, LEAST_HEADLESS_ROWS, type TableRead } from './table-read.js'
 import type { WordedTable } from './vocabulary.js'
@@ -35,6 +36,7 @@ export function readLabelledRows(
     figures: read.map(({ figure }) => figure),
     findings: [
       ...read.flatMap(({ findings }) => findings),
+      ...own.flatMap(labelFindings),
       ...(isUnsure(read, headless) ? [columnsOpen(table)] : []),
     ],
     used,

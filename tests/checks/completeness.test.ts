@@ -1,9 +1,24 @@
 import { describe, expect, it } from '@jest/globals'
-import { checkCompleteness } from '../../src/checks/completeness.js'
+import {
+  checkColumns,
+  checkRows,
+  checkSections,
+  checkTables,
+} from '../../src/checks/completeness.js'
 import { figureKeys } from '../../src/forms/index.js'
+import type { Form } from '../../src/forms/form.js'
+import type { ReportBody } from '../../src/report/body.js'
+import { byKey } from '../../src/report/sums.js'
 import { bodyOf, figuresOf, formOf, type Printed } from '../report/figures.js'
 
 const form = formOf('2021')
+
+function checkCompleteness(body: ReportBody, of: Form) {
+  const subject = { body, form: of, figures: byKey(body.figures), sums: [] }
+  return [checkTables, checkRows, checkColumns, checkSections].flatMap((check) =>
+    check(subject).flatMap(({ findings: found }) => found),
+  )
+}
 
 /** The findings over a report that prints 1 in every cell but those given. */
 function findings(printed: Printed, sections: (id: string) => boolean = () => true) {

@@ -12,7 +12,9 @@ const form2021 = formOf('2021')
 
 function findings(form: Form, printed: Printed, fill?: number | null): readonly Finding[] {
   const figures = byKey(figuresOf(form, printed, fill))
-  return form.tables.flatMap((table) => checkSums(table, figures).findings)
+  return form.tables.flatMap((table) =>
+    checkSums(table, figures).flatMap(({ finding }) => finding ?? []),
+  )
 }
 
 /** What the sums of the form blame first, over reports in which all is 0 but what is given. */

@@ -7,7 +7,7 @@ import { figuresOf, formOf, tableOf, type Printed } from '../report/figures.js'
 const form = formOf('2021')
 
 function findingsOf(id: string, figures: Figure[]): readonly Finding[] {
-  return checkSums(tableOf(form, id), byKey(figures)).findings
+  return checkSums(tableOf(form, id), byKey(figures)).flatMap(({ finding }) => finding ?? [])
 }
 
 const sums = (id: string, printed: Printed) => findingsOf(id, figuresOf(form, printed, 0))
