@@ -14,6 +14,11 @@ export {
   type AliasProblem,
   type Aliases,
 } from './run/aliases.js'
+export { readCorrections } from './run/corrections.js'
+export { readVerdicts } from './run/verdicts.js'
+export { isLineProblem, type LineProblem } from './run/json-lines.js'
+export { correctionSchema, type Correction, type Corrections } from './report/corrections.js'
+export { verdictSchema, type Verdict, type Verdicts } from './report/verdicts.js'
 export { defaultLimits, type Limits } from '../extractors/extractor.js'
 export type { ExtractErrorCode } from '../extractors/extract-error.js'
 export {
@@ -34,6 +39,8 @@ export {
   type SectionId,
   type Source,
 } from './report/schema.js'
+export { compareReports } from './panel/compare/index.js'
+export { COMPARISON_SCHEMA, type Comparison } from './report/comparison.js'
 export { panelOf, type IssuerPanel, type Panel } from './panel/index.js'
 export type { PanelReport, PanelRow, PanelYear, Point, PointStatus } from './report/point.js'
 export { issuerId } from './report/issuer-id.js'

@@ -5,6 +5,7 @@ import { formById } from '../forms/index.js'
 import type { Point } from '../report/point.js'
 import type { Report } from '../report/schema.js'
 import { add, byKey } from '../report/sums.js'
+import { stands } from '../report/verdicts.js'
 import { termValue, type Stated, type TermStatus, type TermValue } from './terms.js'
 import { zeroProof } from './zeros.js'
 
@@ -20,12 +21,12 @@ export function pointsOf(report: PanelSource): readonly Point[] {
   return crosswalk.map((series) => pointOf(series, form, stated, errors))
 }
 
-/** Codes of errors by the figures that they name. */
+/** Codes of errors by the figures that they name; those that a person dismissed do not count. */
 type Errors = ReadonlyMap<string, ReadonlySet<string>>
 
 function errorsByFigure({ findings }: PanelSource): Errors {
   const errors = new Map<string, Set<string>>()
-  for (const { code, severity, figures } of findings)
+  for (const { code, severity, figures } of findings.filter(stands))
     if (severity === 'error')
       for (const key of figures) errors.set(key, (errors.get(key) ?? new Set()).add(code))
   return errors
