@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../run/version.js'
 import { localised, oneOf, type Setting } from './commands/command.js'
+import { checkCommand } from './commands/check.js'
+import { compareCommand } from './commands/compare.js'
 import { extractCommand } from './commands/extract.js'
 import { panelCommand } from './commands/panel.js'
 import { exit, type ExitCode } from './exit.js'
@@ -40,7 +42,12 @@ function commandsIn(setting: Setting): { program: Command; names: readonly strin
     .addOption(new Option('--lang <language>', help.language).argParser(oneOf(languages)))
     .helpCommand('help [command]', help.helpCommand)
     .addHelpText('after', help.programNotes)
-  const commands = [extractCommand(setting), panelCommand(setting)]
+  const commands = [
+    extractCommand(setting),
+    checkCommand(setting),
+    compareCommand(setting),
+    panelCommand(setting),
+  ]
   for (const command of commands) program.addCommand(command)
   return { program, names: commands.map((command) => command.name()) }
 }

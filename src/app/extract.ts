@@ -13,10 +13,8 @@ export async function extract(request: ExtractRequest, around: Surroundings): Pr
   const voice = voiceFor(request.language, around)
   const found = await ready(request, [], around, voice)
   if (found === null) return exit.misuse
-  const { files, aliases } = found
   const writer = await begin(request, around)
-  if (!(writer instanceof OutputError))
-    return readInto(writer, files, { ...request, aliases }, around, voice)
+  if (!(writer instanceof OutputError)) return readInto(writer, found, request, around, voice)
   around.screen.write(`${outputLine(writer, voice)}\n`)
   return exit.misuse
 }

@@ -1,11 +1,18 @@
 import { styleText } from 'node:util'
-import type { Surroundings } from './surroundings.js'
+import type { Screen, Surroundings } from './surroundings.js'
 
 /** Colours a text, or leaves it as it is. */
 export type Paint = (style: 'red' | 'yellow' | 'bold' | 'dim', text: string) => string
 
-/** Colours are for terminals only, and not where NO_COLOR is set (no-color.org). */
+/** The colours of the screen. */
 export function paintFor({ screen, environment }: Surroundings): Paint {
-  const plain = screen.isTTY !== true || (environment.NO_COLOR ?? '') !== ''
-  return plain ? (_, text) => text : (style, text) => styleText(style, text)
+  return paintOn(screen, environment)
+}
+
+/** Colours are for terminals only, and not where NO_COLOR is set (no-color.org). */
+export function paintOn(stream: Screen, environment: Surroundings['environment']): Paint {
+  const plain = stream.isTTY !== true || (environment.NO_COLOR ?? '') !== ''
+  return plain
+    ? (_, text) => text
+    : (style, text) => styleText(style, text, { validateStream: false })
 }

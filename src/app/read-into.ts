@@ -1,8 +1,8 @@
 import { OutputError, type Writer } from '../exports/exporter.js'
 import { readFiles } from '../run/read.js'
 import { exit, type ExitCode } from './exit.js'
-import { STREAM, type ReadyRequest } from './request.js'
-import { broken, codeFor, count, linesFor, progressFor } from './running.js'
+import { STREAM, type ExtractRequest } from './request.js'
+import { broken, codeFor, count, linesFor, progressFor, type Ready } from './running.js'
 import { summaryText } from './summary.js'
 import type { Surroundings } from './surroundings.js'
 import { Tally } from './tally.js'
@@ -11,17 +11,16 @@ import type { Voice } from './voice.js'
 /** Reads files into the output one by one; where the output breaks, what was begun is removed. */
 export async function readInto(
   writer: Writer,
-  files: readonly string[],
-  request: ReadyRequest,
+  { files, ...options }: Ready,
+  request: ExtractRequest,
   around: Surroundings,
   voice: Voice,
 ): Promise<ExitCode> {
   const started = performance.now()
-  const { aliases } = request
-  const tally = new Tally()
+  const tally = new Tally(options)
   const progress = progressFor(request, around, files.length)
   try {
-    for await (const reading of readFiles(files, { signal: around.interrupt, aliases })) {
+    for await (const reading of readFiles(files, { ...options, signal: around.interrupt })) {
       if ('outcome' in reading) await writer.write(reading.outcome)
       count(reading, tally)
       for (const line of linesFor(reading, around, voice)) progress.line(line)

@@ -1,32 +1,54 @@
-/** What every run that reads files shares: progress, lines for failures, the exit code. */
+/** What every run that reads files shares: what it is given, progress, lines, the exit code. */
 import type { OutputError } from '../exports/exporter.js'
 import type { Aliases } from '../recognise/issuer/aliases.js'
+import { stands } from '../report/verdicts.js'
 import { isAliasProblem, readAliases } from '../run/aliases.js'
+import { readCorrections, type Corrections } from '../run/corrections.js'
+import { decisionsIn } from '../run/decisions.js'
 import { findInputs } from '../run/files.js'
+import { isLineProblem, type LineProblem } from '../run/json-lines.js'
 import type { Reading } from '../run/read.js'
+import { readVerdicts, type Verdicts } from '../run/verdicts.js'
 import { exit, type ExitCode } from './exit.js'
 import { barProgress, plainProgress, type Progress } from './progress.js'
-import { STREAM, type FailOn } from './request.js'
+import { STREAM, type FailOn, type ReadingRequest } from './request.js'
 import type { Surroundings } from './surroundings.js'
 import type { Tally } from './tally.js'
-import { aliasLine, bugLine, failureLines, outputLine, problemLine, type Voice } from './voice.js'
+import {
+  aliasLine,
+  bugLine,
+  decisionLine,
+  failureLines,
+  outputLine,
+  problemLine,
+  type Voice,
+} from './voice.js'
 
-/** What a run is to read, and by which names. */
+/** What a run is to read, by which names, and what people decided before. */
 export interface Ready {
   readonly files: readonly string[]
   readonly aliases: Aliases
+  /** Undefined where there is no file of them. */
+  readonly corrections: Corrections | undefined
+  readonly verdicts: Verdicts | undefined
 }
+
+/** What of a request says what to read. */
+export type Asked = Pick<
+  ReadingRequest,
+  'paths' | 'output' | 'aliases' | 'corrections' | 'verdicts'
+>
 
 const NO_ALIASES: Aliases = new Map()
 
 /**
- * Finds the files and reads the aliases; where there is nothing to read, or a path or the aliases
- * are wrong, the screen says so and null is given.
+ * Finds the files and reads the aliases and the decisions of people; where there is nothing to
+ * read, or a path or one of these files is wrong, the screen says so and null is given.
  *
  * @param more Extensions that are taken from folders beside those of published reports.
  */
 export async function ready(
-  request: { readonly paths: readonly string[]; readonly aliases: string | null },
+  request: Asked,
   more: readonly string[],
   { screen }: Surroundings,
   voice: Voice,
@@ -40,9 +62,35 @@ export async function ready(
     return null
   }
   const aliases = request.aliases === null ? NO_ALIASES : await readAliases(request.aliases)
-  if (!isAliasProblem(aliases)) return { files, aliases }
-  say(aliasLine(aliases, voice))
+  if (isAliasProblem(aliases)) {
+    say(aliasLine(aliases, voice))
+    return null
+  }
+  const decisions = await decisionsFor(request)
+  if (!isLineProblem(decisions)) return { files, aliases, ...decisions }
+  say(decisionLine(decisions, voice))
   return null
+}
+
+/** The files that the request names, else those in the folder of the output and the folders named. */
+async function decisionsFor(
+  request: Asked,
+): Promise<Pick<Ready, 'corrections' | 'verdicts'> | LineProblem> {
+  const { output, paths } = request
+  const folders = output === STREAM ? paths : [output, ...paths]
+  const filesOf = async (kind: 'corrections' | 'verdicts') => {
+    const named = request[kind] ?? null
+    return named === null ? decisionsIn(folders, kind) : [named]
+  }
+  const [ofCorrections, ofVerdicts] = [await filesOf('corrections'), await filesOf('verdicts')]
+  const corrections = await readCorrections(ofCorrections)
+  if (isLineProblem(corrections)) return corrections
+  const verdicts = await readVerdicts(ofVerdicts)
+  if (isLineProblem(verdicts)) return verdicts
+  return {
+    corrections: ofCorrections.length === 0 ? undefined : corrections,
+    verdicts: ofVerdicts.length === 0 ? undefined : verdicts,
+  }
 }
 
 /** A bar on a terminal, lines elsewhere. */
@@ -66,12 +114,15 @@ export function count(reading: Reading, tally: Tally): void {
 export function linesFor(reading: Reading, { environment }: Surroundings, voice: Voice): string[] {
   if ('bug' in reading)
     return [bugLine(reading.path, reading.bug, environment.DEBUG !== undefined, voice)]
-  return reading.outcome.reports.length === 0 ? failureLines(reading.outcome, voice) : []
+  const { reports, findings } = reading.outcome
+  const failed = reports.length === 0 && findings.some(stands)
+  return failed ? failureLines(reading.outcome, voice) : []
 }
 
-/** What a finished run exits with. */
+/** What a finished run exits with; what people dismissed does not count. */
 export function codeFor(tally: Tally, failOn: FailOn): ExitCode {
-  const { failed, bugs } = tally
+  const { bugs } = tally
+  const failed = tally.failed - tally.excused
   const errors = tally.count('error')
   const warnings = tally.count('warning')
   const met = {

@@ -1,6 +1,7 @@
 import type { Language, Messages } from './messages/index.js'
 import type { Paint } from './paint.js'
 import type { PanelSummary } from '../run/panel.js'
+import type { Decided } from './decided.js'
 import type { Tally } from './tally.js'
 
 /** What a finished run is said to have done. */
@@ -9,13 +10,17 @@ export interface Summary {
   readonly seconds: number
   /** Where the output is and what it holds; null when it went to stdout. */
   readonly output: { readonly folder: string; readonly names: readonly string[] } | null
-  /** What a panel came to, and how many files of JSON were no reports. */
-  readonly panel?: Omit<PanelSummary, 'names'> & { readonly strangers: number }
+  /** What a panel came to. */
+  readonly panel?: Omit<PanelSummary, 'names'>
+  /** Whether the output told the errors to the person already. */
+  readonly errorsTold?: boolean
+  /** How many files of JSON were no reports. */
+  readonly strangers?: number
 }
 
 /** The summary that a person reads at the end of a run. */
 export function summaryText(
-  { tally, seconds, output, panel }: Summary,
+  { tally, seconds, output, panel, errorsTold = false, strangers = 0 }: Summary,
   { language, messages, paint }: { language: Language; messages: Messages; paint: Paint },
 ): string {
   const words = messages.summary
@@ -24,24 +29,52 @@ export function summaryText(
     paint('bold', words.files(read, tally.failed + tally.bugs, seconds.toFixed(1))),
     labelled(words.reports, formsText(tally, words)),
     labelled(words.figures, countsText(tally.figures, words.statuses, words.separator)),
-    labelled(words.findings, countsText(tally.findings, words.severities, words.separator)),
-    ...errorLines(tally, language, words).map((line) => `  ${paint('red', line)}`),
-    ...(panel === undefined ? [] : panelLines(panel, words)),
+    labelled(words.checks, words.answers(tally.checks)),
+    labelled(words.findings, findingsText(tally, words)),
+    ...(errorsTold ? [] : errorLines(tally, language, words)).map(
+      (line) => `  ${paint('red', line)}`,
+    ),
+    ...decisionLines(tally.decided, words),
+    ...(panel === undefined ? [] : [panelLine(panel, words)]),
+    ...(strangers > 0 ? [labelled(words.leftOut, words.strangers(strangers))] : []),
     ...(output === null ? [] : [labelled(words.output, outputText(output, words))]),
   ]
   return lines.map((line) => `${line}\n`).join('')
 }
 
-function panelLines({ strangers, ...panel }: Panel, words: Words): string[] {
+function panelLine(panel: NonNullable<Summary['panel']>, words: Words): string {
   const { issuers, reports, years } = panel
-  const text = words.series(issuers, reports, yearsText(years))
+  return labelled(words.panel, words.series(issuers, reports, yearsText(years)))
+}
+
+function findingsText({ findings, dismissed }: Tally, words: Words): string {
+  const counts = countsText(findings, words.severities, words.separator)
+  return dismissed === 0 ? counts : counts + words.separator + words.dismissed(dismissed)
+}
+
+/** What became of corrections and verdicts; nothing where there are none. */
+function decisionLines(decided: Decided, words: Words): string[] {
+  const { corrected, refused, correctionsElsewhere, withoutFinding, verdictsElsewhere } = decided
+  const judged = { accepted: decided.count('accepted'), dismissed: decided.count('dismissed') }
+  const line = (label: string, counts: readonly (readonly [number, string])[]) => {
+    const told = counts.filter(([count]) => count > 0).map(([, text]) => text)
+    return told.length === 0 ? [] : [labelled(label, told.join(words.separator))]
+  }
   return [
-    labelled(words.panel, text),
-    ...(strangers > 0 ? [labelled(words.leftOut, words.strangers(strangers))] : []),
+    ...line(words.corrections, [
+      [corrected, words.corrected(corrected)],
+      [refused, words.refused(refused)],
+      [correctionsElsewhere, words.elsewhere(correctionsElsewhere)],
+    ]),
+    ...line(words.verdicts, [
+      [judged.accepted, words.accepted(judged.accepted)],
+      [judged.dismissed, words.dismissed(judged.dismissed)],
+      [withoutFinding.length, words.withoutFinding(withoutFinding.length)],
+      [verdictsElsewhere, words.elsewhere(verdictsElsewhere)],
+    ]),
   ]
 }
 
-type Panel = NonNullable<Summary['panel']>
 type Words = Messages['summary']
 
 function labelled(label: string, text: string): string {

@@ -1,4 +1,6 @@
 import type { FigureStatus, Finding, Outcome, Report } from '../report/schema.js'
+import { stands } from '../report/verdicts.js'
+import { Decided, type Decisions } from './decided.js'
 
 type Severity = Finding['severity']
 
@@ -21,27 +23,39 @@ const SHOWN = 5
 export class Tally {
   files = 0
   failed = 0
+  /** Files that failed, and whose failure a person dismissed. */
+  excused = 0
   bugs = 0
+  /** Findings that a person dismissed; they count nowhere else. */
+  dismissed = 0
+  readonly checks = { pass: 0, fail: 0, cannotTell: 0 }
+  readonly decided: Decided
   readonly forms = new Map<Report['form'], FormTally>()
   readonly figures = new Map<FigureStatus, number>()
   readonly findings = new Map<Severity, number>()
   readonly errors: ShownError[] = []
 
+  constructor(decisions: Decisions = {}) {
+    this.decided = new Decided(decisions)
+  }
+
   /** An outcome was written. */
   add(outcome: Outcome): void {
     this.files += 1
+    this.decided.see(outcome)
     if (outcome.reports.length === 0) {
       this.failed += 1
+      if (!outcome.findings.some(stands)) this.excused += 1
       return
     }
-    for (const finding of outcome.findings) this.addFinding(finding, pathOf(outcome))
+    for (const finding of outcome.findings) this.#addFinding(finding, pathOf(outcome))
     for (const report of outcome.reports) this.#addReport(report, outcome)
   }
 
   /** A finding of a report, or on several of which the first was found at `path`. */
-  addFinding({ severity, message }: Finding, path: string): void {
-    increment(this.findings, severity)
-    if (severity === 'error' && this.errors.length < SHOWN) this.errors.push({ path, message })
+  addFinding(finding: Finding, path: string): void {
+    this.decided.seeFinding(finding)
+    this.#addFinding(finding, path)
   }
 
   /** How many findings are of a severity. */
@@ -52,7 +66,21 @@ export class Tally {
   #addReport(report: Report, outcome: Outcome): void {
     this.forms.set(report.form, widened(this.forms.get(report.form), report.year))
     for (const { status } of report.figures) increment(this.figures, status)
-    for (const finding of report.findings) this.addFinding(finding, pathOf(outcome))
+    for (const finding of report.findings) this.#addFinding(finding, pathOf(outcome))
+    const { pass, fail, cannotTell } = report.checks
+    this.checks.pass += pass
+    this.checks.fail += fail
+    this.checks.cannotTell += cannotTell
+  }
+
+  #addFinding(finding: Finding, path: string): void {
+    if (!stands(finding)) {
+      this.dismissed += 1
+      return
+    }
+    const { severity, message } = finding
+    increment(this.findings, severity)
+    if (severity === 'error' && this.errors.length < SHOWN) this.errors.push({ path, message })
   }
 }
 

@@ -1,11 +1,14 @@
 import type { OutputError } from '../exports/exporter.js'
 import { hintFor, isFindingCode } from '../report/finding.js'
 import type { Finding, Outcome } from '../report/schema.js'
+import type { Verdict } from '../report/verdicts.js'
 import type { AliasProblem } from '../run/aliases.js'
 import type { Inputs } from '../run/files.js'
+import type { LineProblem } from '../run/json-lines.js'
 import { messagesIn, type Language, type Messages } from './messages/index.js'
 import { paintFor, type Paint } from './paint.js'
 import type { Surroundings } from './surroundings.js'
+import { onOneLine } from './width.js'
 
 /** How the command line speaks: the language, its messages, and colours where there are any. */
 export interface Voice {
@@ -34,6 +37,14 @@ export function aliasLine({ path, problem, line, value }: AliasProblem, voice: V
   return voice.paint('red', misuse.error + aliases[problem](place, told))
 }
 
+/** A line for a file of corrections or verdicts that cannot be used. */
+export function decisionLine({ path, problem, line, value }: LineProblem, voice: Voice): string {
+  const { misuse, decisions, aliases, reasons } = voice.messages
+  const place = line === 0 ? path : aliases.line(path, line)
+  const told = problem === 'unreadable' ? (reasons[value] ?? value) : value.slice(0, MOST_QUOTED)
+  return voice.paint('red', misuse.error + decisions[problem](place, told))
+}
+
 /** A line for a file that could not be read: code, file, sentence, hint. */
 export function failureLines(outcome: Outcome, { language, messages, paint }: Voice): string[] {
   const path = outcome.source.path ?? outcome.source.name
@@ -46,6 +57,12 @@ export function failureLines(outcome: Outcome, { language, messages, paint }: Vo
 /** A line for a finding of a panel: its code and its sentence. */
 export function findingLine({ code, message }: Finding, { language, paint }: Voice): string {
   return paint('yellow', `${code}: ${message[language]}`)
+}
+
+/** A line for a verdict whose finding is no longer there. */
+export function staleVerdictLine(verdict: Verdict, { messages, paint }: Voice): string {
+  const { fingerprint, who, when } = verdict
+  return paint('yellow', messages.check.withoutFinding(onOneLine(fingerprint), who, when))
 }
 
 /** A line for a bug of ours; with `stack` where it happened, too. */

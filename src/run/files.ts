@@ -21,8 +21,8 @@ const published = new Set(
   extractors.flatMap((extractor) => extractor.extensions.map((extension) => `.${extension}`)),
 )
 
-/** Hidden entries, packages, and what tells about a folder: none of them is a report. */
-const SKIPPED = /^\.|^node_modules$|^readme\b/iu
+/** Hidden entries, packages, what tells about a folder, people's decisions, our own page: none is a report. */
+const SKIPPED = /^\.|^node_modules$|^readme\b|^(?:corrections|verdicts)\.jsonl$|^compare\.html$/iu
 
 /**
  * Finds the files that arguments name. A file is taken whatever its name; of a folder and its

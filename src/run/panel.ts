@@ -8,6 +8,8 @@ import {
   type PanelYear,
 } from '../report/point.js'
 import type { Finding, Outcome } from '../report/schema.js'
+import { judged, type Verdicts } from '../report/verdicts.js'
+import { headOf } from './fingerprint.js'
 import { Spill, type Spilled } from './spill.js'
 
 /** What a panel came to. */
@@ -46,19 +48,22 @@ export class PanelRun {
     private readonly writer: PanelWriter,
     private readonly spill: Spill,
     private readonly told: (finding: Finding, path: string) => void,
+    private readonly verdicts: Verdicts,
   ) {}
 
   /**
    * @param told Is told every finding that the panel itself makes, and where.
+   * @param verdicts What people made of such findings.
    * @throws OutputError
    */
   static async begin(
     folder: string,
     told: (finding: Finding, path: string) => void = () => undefined,
+    verdicts: Verdicts = new Map(),
   ): Promise<PanelRun> {
     const spill = await Spill.open(folder)
     try {
-      return new PanelRun(await beginPanel(folder), spill, told)
+      return new PanelRun(await beginPanel(folder), spill, told, verdicts)
     } catch (error) {
       await spill.close()
       throw error
@@ -71,8 +76,7 @@ export class PanelRun {
     for (const report of outcome.reports) {
       const found = panelReportOf(report)
       if ('points' in found) await this.wait(found)
-      else await this.setAside(found)
-      if ('finding' in found) this.tell(found)
+      else await this.exclude(this.judged(ofFile(found)))
     }
   }
 
@@ -95,6 +99,15 @@ export class PanelRun {
     const { issuerId, year } = report
     const spilled = await this.spill.add(report)
     this.waiting.push({ issuerId: this.interned(issuerId), year, ...spilled })
+  }
+
+  private async exclude(found: PanelFinding): Promise<void> {
+    await this.setAside(found)
+    this.tell(found)
+  }
+
+  private judged(found: PanelFinding): PanelFinding {
+    return { ...found, finding: judged(found.finding, this.verdicts) }
   }
 
   private async setAside(found: PanelFinding): Promise<void> {
@@ -121,10 +134,14 @@ export class PanelRun {
     let before: { readonly issuerId: string; readonly year: PanelYear } | null = null
     for (const group of byYear(this.waiting)) {
       const { issuerId } = group
-      const year: PanelYear = panelYear(
+      const { rows: ofYear, findings } = panelYear(
         await this.takeAll(group.reports),
         before?.issuerId === issuerId ? before.year : null,
       )
+      const year: PanelYear = {
+        rows: ofYear,
+        findings: findings.map((finding) => this.judged(finding)),
+      }
       await this.writer.year(year)
       for (const finding of year.findings) this.tell(finding)
       rows += year.rows.length
@@ -167,6 +184,13 @@ function* byYear(waiting: readonly Waiting[]) {
     yield { issuerId, reports: waiting.slice(start, index + 1) }
     start = index + 1
   }
+}
+
+/** A finding on one report says which file it is of, as those of reports do. */
+function ofFile(found: PanelFinding): PanelFinding {
+  const { finding, sources } = found
+  const fingerprint = `${headOf(sources[0]?.sha256 ?? '')}|${finding.fingerprint}`
+  return { ...found, finding: { ...finding, fingerprint } }
 }
 
 function failuresOf({ source, reports, findings }: Outcome): PanelFinding[] {

@@ -8,8 +8,11 @@ import { formById } from '../forms/index.js'
 import { recognise } from '../recognise/index.js'
 import type { Aliases } from '../recognise/issuer/aliases.js'
 import type { ReportBody } from '../report/body.js'
+import { correct, type Corrections } from '../report/corrections.js'
 import { makeFinding } from '../report/finding.js'
+import { inParts } from '../report/parts.js'
 import { REPORT_SCHEMA, type Outcome, type Report, type Source } from '../report/schema.js'
+import { judgedOutcome, type Verdicts } from '../report/verdicts.js'
 import { stamp } from './fingerprint.js'
 import { version } from './version.js'
 
@@ -25,6 +28,10 @@ export interface ReadOptions {
   readonly path?: string | null
   /** Names of issuers and places to add, white space aside, with the codes they stand for. */
   readonly aliases?: Aliases
+  /** Figures that a person corrected. */
+  readonly corrections?: Corrections | undefined
+  /** What people made of findings. */
+  readonly verdicts?: Verdicts | undefined
 }
 
 /**
@@ -42,18 +49,32 @@ export async function readReport(
   options: ReadOptions = {},
 ): Promise<Outcome> {
   const source = sourceOf(bytes, name, options.path ?? null)
+  return judgedBy(await readSource(bytes, source, options), options)
+}
+
+async function readSource(
+  bytes: Uint8Array,
+  source: Source,
+  options: ReadOptions,
+): Promise<Outcome> {
   try {
-    const document = await extract(plain(bytes), name, extractOptions(options))
+    const document = await extract(plain(bytes), source.name, extractOptions(options))
     const { format, pages } = document.source
     const found = { ...source, format, pages }
-    const bodies = recognise(document, { aliases: options.aliases })
+    const bodies = inParts(recognise(document, { aliases: options.aliases }))
     if (bodies.length === 0) return failed(found, { code: 'E_NOT_REPORT', detail: '' })
-    const reports = bodies.map((body) => checked(body, document, found))
+    const corrected = correct(bodies, options.corrections?.get(source.sha256) ?? [])
+    const reports = corrected.map((body) => checked(body, document, found))
     return stamp({ schema: REPORT_SCHEMA, source: found, reports, findings: [] })
   } catch (error) {
     if (error instanceof ExtractError) return failed(source, error)
     throw error
   }
+}
+
+/** The outcome with what people made of its findings; as it is where nothing is known of it. */
+export function judgedBy(outcome: Outcome, { verdicts }: Pick<ReadOptions, 'verdicts'>): Outcome {
+  return verdicts === undefined ? outcome : judgedOutcome(outcome, verdicts)
 }
 
 /** Why a file gave no report: what an extractor says of it, or that it could not be opened. */

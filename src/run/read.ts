@@ -5,7 +5,7 @@ import { basename } from 'node:path'
 import { defaultLimits } from '../../extractors/extractor.js'
 import { isSystemError } from '../exports/exporter.js'
 import type { Outcome, Source } from '../report/schema.js'
-import { failed, readReport, type ReadOptions } from './process.js'
+import { failed, judgedBy, readReport, type ReadOptions } from './process.js'
 
 /** What became of one input: an outcome, or a bug of ours. */
 export type Reading =
@@ -33,7 +33,7 @@ async function readPath(path: string, options: ReadOptions): Promise<Outcome> {
   const content = await contentOf(path, options.limits?.bytes ?? defaultLimits.bytes)
   return content instanceof Uint8Array
     ? readReport(content, basename(path), { ...options, path })
-    : content
+    : judgedBy(content, options)
 }
 
 /** The bytes of a file; where it is too large, vanished since it was listed, or is forbidden, its outcome. */

@@ -15,9 +15,12 @@ import {
   type Outcome,
   type Report,
 } from '../report/schema.js'
+import type { Corrections } from '../report/corrections.js'
+import { verdictsIn, type Verdicts } from '../report/verdicts.js'
 import { jsonValues } from './json-values.js'
-import { failed, type Failing } from './process.js'
+import { failed, judgedBy, type Failing } from './process.js'
 import { readFiles, sourceAt, type Reading } from './read.js'
+import { recorrected } from './recorrect.js'
 
 /** Extensions, in a folder, of what was read before. */
 export const readBefore: readonly string[] = ['.json', '.ndjson', '.jsonl']
@@ -28,6 +31,8 @@ export type ReportReading = Reading | { readonly path: string; readonly stranger
 export interface ReportOptions {
   readonly signal: AbortSignal
   readonly aliases: Aliases
+  readonly corrections?: Corrections | undefined
+  readonly verdicts?: Verdicts | undefined
   /** Whether a file of JSON without a report has failed, as one that was asked for has. */
   readonly strict: boolean
 }
@@ -40,9 +45,13 @@ export async function* readReports(
   path: string,
   options: ReportOptions,
 ): AsyncGenerator<ReportReading, void> {
-  if (await holdsJson(path)) yield* readJson(path, options)
-  else yield* readFiles([path], options)
+  const head = await headOf(path)
+  if (holdsJson(head, path)) yield* readJson(path, options)
+  else if (options.strict || !OUR_PAGE.test(head)) yield* readFiles([path], options)
 }
+
+/** A page that nianbao wrote: it stands in the folder of its output and is passed over there. */
+const OUR_PAGE = /^<!doctype html>\s*<!-- nianbao\//u
 
 /** As nianbao writes it; JSON that was formatted anew is known by its extension as well. */
 const OURS = /^\uFEFF?\s*(?:\[\s*)?\{\s*"schema"\s*:\s*"nianbao\/report\//u
@@ -50,8 +59,7 @@ const JSON_AT_ALL = /^\uFEFF?\s*[[{]/u
 /** Bytes that are enough to see it. */
 const HEAD = 256
 
-async function holdsJson(path: string): Promise<boolean> {
-  const head = await headOf(path)
+function holdsJson(head: string, path: string): boolean {
   const named = readBefore.includes(extname(path).toLowerCase())
   return OURS.test(head) || (named && (JSON_AT_ALL.test(head) || head === ''))
 }
@@ -71,23 +79,25 @@ async function headOf(path: string): Promise<string> {
 
 async function* readJson(
   path: string,
-  { signal, aliases, strict }: ReportOptions,
+  options: ReportOptions,
 ): AsyncGenerator<ReportReading, void> {
+  const { signal, strict } = options
   let strange = false
   for await (const item of jsonValues(path, defaultLimits.bytes)) {
     if (signal.aborted) return
     const found = 'failing' in item ? item.failing : recordOf(item.value)
     if (found === null) strange = true
-    else if ('code' in found) yield { path, outcome: await failedAt(path, found) }
-    else yield { path, outcome: withAliases(found, aliases) }
+    else if ('code' in found) yield { path, outcome: await failedAt(path, found, options) }
+    else yield { path, outcome: decided(found, options) }
   }
   if (!strange) return
-  if (strict) yield { path, outcome: await failedAt(path, { code: 'E_NOT_REPORT', detail: '' }) }
+  const failing: Failing = { code: 'E_NOT_REPORT', detail: '' }
+  if (strict) yield { path, outcome: await failedAt(path, failing, options) }
   else yield { path, stranger: true }
 }
 
-async function failedAt(path: string, failing: Failing): Promise<Outcome> {
-  return failed(await sourceAt(path), failing)
+async function failedAt(path: string, failing: Failing, options: ReportOptions): Promise<Outcome> {
+  return judgedBy(failed(await sourceAt(path), failing), options)
 }
 
 const marked = z.object({ schema: z.string().startsWith('nianbao/report/') })
@@ -120,6 +130,15 @@ function settled<T>(
 
 function ofReport(report: Report): Outcome {
   return { schema: REPORT_SCHEMA, source: report.source, reports: [report], findings: [] }
+}
+
+/** What people decided holds for what was read without it, too; their earlier verdicts stay. */
+function decided(outcome: Outcome, { aliases, corrections, verdicts }: ReportOptions): Outcome {
+  const named = withAliases(outcome, aliases)
+  const earlier = [outcome, ...outcome.reports].flatMap(({ findings }) => findings)
+  return judgedBy(corrections === undefined ? named : recorrected(named, corrections), {
+    verdicts: verdicts ?? verdictsIn(earlier),
+  })
 }
 
 /** The user's names hold for what was read without them, too. */

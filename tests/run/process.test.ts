@@ -38,7 +38,7 @@ describe('readReport', () => {
 
   it('checks the sums and says which total is wrong', async () => {
     const { checks, findings } = await readOne(madeHtml({ total: 30 }))
-    expect(checks.fail).toBe(1)
+    expect(checks.kinds?.['totals-add-up']?.fail).toBe(1)
     const sums = findings.filter(({ code }) => code === 'total-differs')
     expect(sums).toEqual([
       expect.objectContaining({

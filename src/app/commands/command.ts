@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander'
+import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { ExitCode } from '../exit.js'
 import type { Language, Messages } from '../messages/index.js'
 import type { Surroundings } from '../surroundings.js'
@@ -25,6 +25,16 @@ export function localised(command: Command, { messages, around }: Setting): Comm
     })
     .helpOption('-h, --help', help.help)
     .exitOverride()
+}
+
+/** The options of every command that reads reports. */
+export function readingOptions(command: Command, { messages }: Setting): Command {
+  const { help } = messages
+  return command
+    .addOption(new Option('--aliases <file>', help.aliases))
+    .addOption(new Option('--corrections <file>', help.corrections))
+    .addOption(new Option('--verdicts <file>', help.verdicts))
+    .addOption(new Option('-q, --quiet', help.quiet))
 }
 
 /** A parser of values that takes those allowed, and names them where it gets another. */

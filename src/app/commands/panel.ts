@@ -1,24 +1,25 @@
 import { Command, Option } from 'commander'
 import { failOnNames, STREAM, type FailOn } from '../request.js'
-import { localised, oneOf, type Setting } from './command.js'
+import { localised, oneOf, readingOptions, type Setting } from './command.js'
 
 /** `nianbao panel` */
 export function panelCommand(setting: Setting): Command {
   const { language, messages, around, done } = setting
   const { help, misuse } = messages
-  return localised(new Command('panel'), setting)
+  const command = localised(new Command('panel'), setting)
     .description(help.panel)
     .argument('<path...>', help.panelPaths)
     .addOption(new Option('-o, --output <folder>', help.panelOutput))
     .addOption(new Option('--fail-on <what>', help.failOn).argParser(oneOf(failOnNames)))
-    .addOption(new Option('--aliases <file>', help.aliases))
-    .addOption(new Option('-q, --quiet', help.quiet))
+  return readingOptions(command, setting)
     .addHelpText('after', help.panelNotes)
-    .action(async (paths: string[], options: PanelOptions, command: Command) => {
-      const { output = 'output', failOn = 'file', aliases = null, quiet = false } = options
-      if (output === STREAM) command.error(misuse.panelOnStream)
+    .action(async (paths: string[], options: PanelOptions, self: Command) => {
+      const { output = 'output', failOn = 'file', quiet = false } = options
+      const { aliases = null, corrections = null, verdicts = null } = options
+      if (output === STREAM) self.error(misuse.panelOnStream)
       const { panel } = await import('../panel.js')
-      done(await panel({ paths, output, failOn, aliases, quiet, language }, around))
+      const decisions = { aliases, corrections, verdicts }
+      done(await panel({ paths, output, failOn, quiet, language, ...decisions }, around))
     })
 }
 
@@ -26,6 +27,8 @@ export function panelCommand(setting: Setting): Command {
 interface PanelOptions {
   readonly output?: string
   readonly failOn?: FailOn
-  readonly aliases?: string | null
+  readonly aliases?: string
+  readonly corrections?: string
+  readonly verdicts?: string
   readonly quiet?: boolean
 }

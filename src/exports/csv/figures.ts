@@ -1,5 +1,5 @@
 import { columnById, formById, rowById } from '../../forms/index.js'
-import type { Report } from '../../report/schema.js'
+import type { Figure, Report } from '../../report/schema.js'
 import { definePlaced } from './placed.js'
 
 /** Long: a row for each figure of the form, whatever its status. */
@@ -14,7 +14,15 @@ export const figures = definePlaced('figures', figuresIn, {
   unit: ({ figure }) => figure.unit,
   status: ({ figure }) => figure.status,
   text: ({ figure }) => ('text' in figure ? figure.text : null),
+  printed_value: ({ figure }) => ('printedValue' in figure ? figure.printedValue : null),
+  corrected_by: ({ figure }) => correctionOf(figure)?.who,
+  corrected_when: ({ figure }) => correctionOf(figure)?.when,
+  corrected_why: ({ figure }) => correctionOf(figure)?.why,
 })
+
+function correctionOf(figure: Figure) {
+  return 'correction' in figure ? figure.correction : undefined
+}
 
 function figuresIn({ form, figures: own }: Report) {
   const tables = formById(form)?.tables

@@ -1,5 +1,5 @@
 import type { Finding, Outcome, Report, Source } from '../../report/schema.js'
-import { defineCsv, listed, numbered, placeColumns, type Placed } from './table.js'
+import { defineCsv, listed, numbered, placeColumns, verdictColumns, type Placed } from './table.js'
 
 interface FindingRow extends Placed {
   readonly source: Source
@@ -28,6 +28,7 @@ export const findings = defineCsv<FindingRow>('findings', findingRows, {
   fingerprint: ({ finding }) => finding.fingerprint,
   message_zh: ({ finding }) => finding.message.zh,
   message_en: ({ finding }) => finding.message.en,
+  ...verdictColumns,
   ...placeColumns,
 })
 

@@ -1,4 +1,5 @@
 import type { FigureStatus, Finding } from '../../report/schema.js'
+import { stands } from '../../report/verdicts.js'
 import { defineCsv, numbered, reportColumns, type NumberedReport } from './table.js'
 
 const figuresThatAre =
@@ -9,7 +10,7 @@ const figuresThatAre =
 const findingsThatAre =
   (severity: Finding['severity']) =>
   ({ report }: NumberedReport) =>
-    report.findings.filter((finding) => finding.severity === severity).length
+    report.findings.filter((finding) => finding.severity === severity && stands(finding)).length
 
 /** A row for each report. */
 export const reports = defineCsv<NumberedReport>('reports', numbered, {
@@ -41,5 +42,6 @@ export const reports = defineCsv<NumberedReport>('reports', numbered, {
   errors: findingsThatAre('error'),
   warnings: findingsThatAre('warning'),
   infos: findingsThatAre('info'),
+  dismissed: ({ report }) => report.findings.filter((finding) => !stands(finding)).length,
   version: ({ report }) => report.extractor.version,
 })

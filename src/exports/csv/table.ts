@@ -37,7 +37,10 @@ export interface NumberedReport {
 
 /** The reports of a file with their numbers. */
 export function numbered(outcome: Outcome): readonly NumberedReport[] {
-  return outcome.reports.map((report, index) => ({ report, number: index + 1 }))
+  return outcome.reports.map((report, index) => ({
+    report,
+    number: report.part?.number ?? index + 1,
+  }))
 }
 
 /** The columns that say of which report a row is; sha256 and report together are the key. */
@@ -49,6 +52,14 @@ export const reportColumns = {
   year: ({ report }) => report.year,
   form: ({ report }) => report.form,
 } satisfies Columns<NumberedReport>
+
+/** What a person made of a finding. */
+export const verdictColumns = {
+  verdict: ({ finding }) => finding.verdict?.verdict,
+  verdict_who: ({ finding }) => finding.verdict?.who,
+  verdict_when: ({ finding }) => finding.verdict?.when,
+  verdict_why: ({ finding }) => finding.verdict?.why,
+} satisfies Columns<{ readonly finding: Finding }>
 
 /** An item that stands somewhere. */
 export interface Placed {

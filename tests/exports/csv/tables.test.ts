@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { csvTables } from '../../../src/exports/csv/index.js'
 import { csvHead, csvText } from '../../../src/exports/csv/table.js'
-import type { Fact, Outcome } from '../../../src/report/schema.js'
+import type { Fact, Figure, Outcome } from '../../../src/report/schema.js'
 import { madeFailure, madeFinding, madeOutcome, madeReport, SHA256 } from '../made.js'
 import { parseCsv } from '../parse-csv.js'
 
@@ -32,6 +32,7 @@ describe('the CSV tables', () => {
       row_label: '一、本年新收政府信息公开申请数量',
       column_label: '总计',
       ...{ value: '820', unit: '件', status: 'read', text: '82\n0' },
+      ...{ printed_value: '', corrected_by: '', corrected_when: '', corrected_why: '' },
       ...{ page: '1; 2', box: '1 2.5 3 4', place: '' },
     })
     expect(blank).toMatchObject({ value: '', status: 'blank', text: '—', place: 'table 1, row 2' })
@@ -95,6 +96,7 @@ describe('the CSV tables', () => {
       ...{ operands: 'disputes.review.upheld', expected: '11', printed: '0', group: '' },
       fingerprint: '0123456789ab|total-differs',
       ...{ message_zh: '合计不符', message_en: 'the total differs' },
+      ...{ verdict: '', verdict_who: '', verdict_when: '', verdict_why: '' },
       ...{ page: '2', box: '1 2 3 4', place: '' },
     })
   })
@@ -106,6 +108,41 @@ describe('the CSV tables', () => {
     ])
     for (const { name } of csvTables.filter((table) => table.name !== 'findings'))
       expect(rowsOf(name, failure)).toEqual([])
+  })
+
+  it('tell whose correction a figure is, and what was read', () => {
+    const decision = { who: '李文', when: '2026-03-01', why: '扫描不清' }
+    const name = { table: 'requests', row: 'new', column: 'total', unit: '件' }
+    const figures: Figure[] = [
+      {
+        ...name,
+        ...{ status: 'corrected', value: 21, printedValue: 27, correction: decision },
+        ...{ text: '27', places: [] },
+      },
+    ]
+    expect(rowsOf('figures', madeOutcome([madeReport({ figures })]))[0]).toMatchObject({
+      ...{ value: '21', status: 'corrected', text: '27', printed_value: '27' },
+      ...{ corrected_by: '李文', corrected_when: '2026-03-01', corrected_why: '扫描不清' },
+    })
+  })
+
+  it('tell the verdict on a finding, and count it only where it is accepted', () => {
+    const decision = { who: '李文', when: '2026-03-01', why: '确系误印' }
+    const findings = [
+      madeFinding({ verdict: { verdict: 'dismissed', ...decision } }),
+      madeFinding({ verdict: { verdict: 'accepted', ...decision } }),
+    ]
+    const outcome = madeOutcome([madeReport({ findings })])
+    expect(rowsOf('findings', outcome)[0]).toMatchObject({
+      ...{ verdict: 'dismissed', verdict_who: '李文' },
+      ...{ verdict_when: '2026-03-01', verdict_why: '确系误印' },
+    })
+    expect(rowsOf('reports', outcome)[0]).toMatchObject({ errors: '1', dismissed: '1' })
+  })
+
+  it('number a report by itself as its file does', () => {
+    const outcome = madeOutcome([madeReport({ part: { number: 2, of: 2 } })])
+    expect(rowsOf('reports', outcome).map(({ report }) => report)).toEqual(['2'])
   })
 
   it('number the reports of one file', () => {

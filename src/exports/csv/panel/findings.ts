@@ -1,5 +1,5 @@
 import type { PanelFinding } from '../../../report/point.js'
-import { defineCsv, listed } from '../table.js'
+import { defineCsv, listed, verdictColumns } from '../table.js'
 
 /** A row for each finding of the panel: files that failed, reports set aside, years with several. */
 export const panelFindings = defineCsv<PanelFinding, readonly PanelFinding[]>(
@@ -17,5 +17,6 @@ export const panelFindings = defineCsv<PanelFinding, readonly PanelFinding[]>(
     fingerprint: ({ finding }) => finding.fingerprint,
     message_zh: ({ finding }) => finding.message.zh,
     message_en: ({ finding }) => finding.message.en,
+    ...verdictColumns,
   },
 )

@@ -1,0 +1,77 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { findingsFormats, type FindingsFormat } from '../../exports/findings.js'
+import type { FindingCode } from '../../report/catalogue.js'
+import { isFindingCode } from '../../report/finding.js'
+import type { Messages } from '../messages/index.js'
+import { failOnNames, STREAM, type CheckRequest, type FailOn } from '../request.js'
+import { listOf, localised, oneOf, readingOptions, type Setting } from './command.js'
+
+/** A failed file is an error here: it could not be checked. */
+const failOn: readonly FailOn[] = failOnNames.filter((name) => name !== 'file')
+
+/** `nianbao check` */
+export function checkCommand(setting: Setting): Command {
+  const { language, messages, around, done } = setting
+  const { help } = messages
+  const command = localised(new Command('check'), setting)
+    .description(help.check)
+    .argument('[path...]', help.panelPaths)
+    .addOption(new Option('-o, --output <folder>', help.checkOutput))
+    .addOption(new Option('-f, --format <list>', help.checkFormat).argParser(formatsOf))
+    .addOption(new Option('--fail-on <what>', help.checkFailOn).argParser(oneOf(failOn)))
+    .addOption(new Option('--codes [code]', help.codes).argParser(codeOf(messages)))
+    .addOption(new Option('-v, --verbose', help.verbose))
+  return readingOptions(command, setting)
+    .addHelpText('after', help.checkNotes)
+    .action(async (paths: string[], options: CheckOptions, self: Command) => {
+      const { codes } = options
+      const request = codes === undefined ? requestOf(paths, options, self, messages) : null
+      const { check, checkCodes } = await import('../check.js')
+      done(
+        request === null
+          ? await checkCodes(typeof codes === 'string' ? codes : null, language, around)
+          : await check({ ...request, language }, around),
+      )
+    })
+}
+
+/** The options as commander gives them, after their parsers. */
+interface CheckOptions {
+  readonly output?: string
+  readonly format?: readonly (FindingsFormat | 'table')[]
+  readonly failOn?: FailOn
+  /** True where no code is given. */
+  readonly codes?: FindingCode | true
+  readonly verbose?: boolean
+  readonly aliases?: string
+  readonly corrections?: string
+  readonly verdicts?: string
+  readonly quiet?: boolean
+}
+
+const formatsOf = listOf(['table', ...findingsFormats] as const)
+
+function codeOf({ misuse }: Messages): (value: string) => FindingCode {
+  return (value) => {
+    if (isFindingCode(value)) return value
+    throw new InvalidArgumentError(misuse.codesAllowed)
+  }
+}
+
+function requestOf(
+  paths: readonly string[],
+  options: CheckOptions,
+  command: Command,
+  { misuse }: Messages,
+): Omit<CheckRequest, 'language'> {
+  const { output = STREAM, failOn: condition = 'error', verbose = false, quiet = false } = options
+  const { aliases = null, corrections = null, verdicts = null } = options
+  if (paths.length === 0)
+    command.error("missing required argument 'path'", { code: 'commander.missingArgument' })
+  const chosen = options.format ?? (output === STREAM ? ['table'] : findingsFormats)
+  if (output === STREAM && chosen.length > 1) command.error(misuse.oneOnStream)
+  if (output !== STREAM && chosen.includes('table')) command.error(misuse.tableInFolder)
+  const formats = chosen.filter((format) => format !== 'table')
+  const decisions = { aliases, corrections, verdicts }
+  return { paths, output, formats, failOn: condition, verbose, quiet, ...decisions }
+}
