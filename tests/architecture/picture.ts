@@ -18,14 +18,14 @@ export const picture: Readonly<Record<string, Allowed>> = {
   'src/report': { folders: facts, packages: ['zod'] },
   'src/recognise': { folders: meaning, packages: ['zod'] },
   'src/checks': { folders: meaning, packages: ['zod'] },
-  'src/panel': { folders: meaning, packages: ['zod'] },
+  'src/panel': { folders: meaning, packages: ['zod', 'diff'] },
   extractors: {
     folders: ['src/document'],
-    packages: ['node:', 'cheerio', 'fflate', 'mammoth', 'pdfjs-dist'],
+    packages: ['node:', '@napi-rs/canvas', 'cheerio', 'fflate', 'mammoth', 'pdfjs-dist'],
   },
   'src/exports': {
     folders: meaning,
-    packages: ['node:', 'csv-stringify'],
+    packages: ['node:', 'csv-stringify', 'hono', 'vega', 'vega-lite'],
   },
   'src/store': { folders: meaning, packages: ['node:'] },
   'src/run': { folders: [...work, ...meaning], packages: ['node:', 'tinyglobby', 'zod'] },
