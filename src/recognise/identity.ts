@@ -125,7 +125,7 @@ const contradiction = <T extends string | number>(first: Said<T>, second: Said<T
 })
 
 /** One name may be the other's short form: all its characters in their order (县发改局). */
-function sameIssuer(a: string, b: string): boolean {
+export function sameIssuer(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   let from = 0
   for (const character of short) {

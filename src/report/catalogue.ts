@@ -6,6 +6,7 @@ import { failures } from './catalogue/failures.js'
 import { identity } from './catalogue/identity.js'
 import { labels } from './catalogue/labels.js'
 import { layout } from './catalogue/layout.js'
+import { manifest } from './catalogue/manifest.js'
 import { notes } from './catalogue/notes.js'
 import { place } from './catalogue/place.js'
 import { panel } from './catalogue/panel.js'
@@ -32,6 +33,7 @@ export const subjects = {
   text,
   layout,
   corrections,
+  manifest,
   panel,
   between,
 }
@@ -51,6 +53,7 @@ export const catalogue = {
   ...text,
   ...layout,
   ...corrections,
+  ...manifest,
   ...panel,
   ...between,
 }

@@ -14,6 +14,7 @@ const requests = { table: 'requests', label: '收到和处理政府信息公开�
 /** Parameters of every code: an example for the documentation, `check --codes` and the tests. */
 export const examples: { readonly [C in FindingCode]: FindingParams<C> } = {
   E_OPEN: { detail: 'EACCES' },
+  E_NESTED: { detail: '' },
   E_EMPTY: { detail: '' },
   E_TYPE: { detail: 'xlsx' },
   E_ENCRYPTED: { detail: '' },
@@ -116,6 +117,8 @@ export const examples: { readonly [C in FindingCode]: FindingParams<C> } = {
   'correction-unknown': { key: 'requests.new.totl', form: '2021' },
   'correction-ambiguous': { ...cell, text: '0' },
   'correction-contradicts': { ...cell, values: '21, 22', taken: '22' },
+  'manifest-differs': { thing: 'year', printed: 2023, listed: 2022 },
+  'manifest-filled': { thing: 'issuer', listed: '阳羡市教育局' },
   'not-in-panel': { lacking: 'year' },
   'duplicate-year': { issuer: '阳羡市教育局', year: 2023, count: 2, label: 'a.pdf; b.docx' },
   'same-report': { issuer: '阳羡市教育局', year: 2023, count: 2, label: 'a.pdf; copy/a.pdf' },

@@ -151,6 +151,8 @@ export const sourceSchema = z.object({
   name: z.string(),
   path: z.string().nullable(),
   url: z.string().nullable(),
+  /** When it was fetched, ISO 8601; null, or not there, where no manifest tells. */
+  retrieved: z.string().nullable().optional(),
   sha256: z.string(),
   bytes: z.int(),
   format: z.string().nullable(),
@@ -179,6 +181,8 @@ export const reportSchema = z.object({
   /** The document number (文号) where it is printed: `鲁政办发〔2022〕5号`. */
   documentNumber: z.string().nullable(),
   sections: z.array(sectionSchema),
+  /** What the print does not tell and a manifest does; not there where that is nothing. */
+  filled: z.array(z.enum(['issuer', 'year'])).optional(),
   /** The closing signature (落款). */
   signature: z.object({ issuer: z.string().nullable(), date: z.string().nullable() }).nullable(),
   figures: z.array(figureSchema),

@@ -16,6 +16,7 @@ const titles: Record<keyof typeof subjects, string> = {
   text: 'The text against the tables, and against itself',
   layout: 'Sections and dates',
   corrections: 'Corrections that were not taken as they are',
+  manifest: 'What a manifest says beside the print',
   panel: 'Joining reports into series',
   between: 'Two reports side by side',
 }

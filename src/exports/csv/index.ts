@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { forms } from '../../forms/index.js'
+import type { Outcome } from '../../report/schema.js'
+import { byYear, partName } from '../by-year.js'
 import { beginAll } from '../combined.js'
 import type { Exporter, Writer } from '../exporter.js'
 import { StagedFile } from '../staged-file.js'
@@ -23,14 +25,29 @@ export const csvTables: readonly CsvTable[] = [
   ...forms.map(wide),
 ]
 
-/** The CSV tables; each is written a file's rows at a time. */
+/** The CSV tables; each is written a file's rows at a time. By years, `figures-2023.csv`. */
 export const csv: Exporter = {
   name: 'csv',
-  begin: (folder) => beginAll(csvTables.map((table) => () => beginTable(folder, table))),
+  begin: (folder, { partition }) =>
+    beginAll(
+      csvTables.map(
+        (table) => () =>
+          partition === 'year'
+            ? Promise.resolve(byYear((year) => beginTable(folder, table, year), rowsIn(table)))
+            : beginTable(folder, table),
+      ),
+    ),
 }
 
-async function beginTable(folder: string, table: CsvTable): Promise<Writer> {
-  const name = `${table.name}.csv`
+/** A year without a row of a table has no file of it. */
+const rowsIn = (table: CsvTable) => (outcome: Outcome) => table.rows(outcome).length > 0
+
+async function beginTable(
+  folder: string,
+  table: CsvTable,
+  year: string | null = null,
+): Promise<Writer> {
+  const name = partName(table.name, year, 'csv')
   const file = await StagedFile.open(join(folder, name))
   await file.append(csvHead(table))
   return {

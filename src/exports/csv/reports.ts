@@ -1,6 +1,6 @@
 import type { FigureStatus, Finding } from '../../report/schema.js'
 import { stands } from '../../report/verdicts.js'
-import { defineCsv, numbered, reportColumns, type NumberedReport } from './table.js'
+import { defineCsv, listed, numbered, reportColumns, type NumberedReport } from './table.js'
 
 const figuresThatAre =
   (status: FigureStatus) =>
@@ -44,4 +44,7 @@ export const reports = defineCsv<NumberedReport>('reports', numbered, {
   infos: findingsThatAre('info'),
   dismissed: ({ report }) => report.findings.filter((finding) => !stands(finding)).length,
   version: ({ report }) => report.extractor.version,
+  url: ({ report }) => report.source.url,
+  retrieved: ({ report }) => report.source.retrieved,
+  filled: ({ report }) => listed(report.filled ?? []),
 })

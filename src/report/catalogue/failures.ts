@@ -16,12 +16,21 @@ function failure(blame: Finding['blame'], zh: string, en: string, hint: Bilingua
   })
 }
 
-/** Files that cannot be read: E_OPEN, met before any reading, and the codes of an ExtractError. */
+/** Files that cannot be read: E_OPEN and E_NESTED, met before any reading, and the codes of an ExtractError. */
 export const failures = {
   E_OPEN: failure('unknown', '文件无法打开', 'the file cannot be opened', {
     zh: '请检查文件是否存在、是否有读取权限',
     en: 'see that it is still there and that you may read it',
   }),
+  E_NESTED: failure(
+    'unknown',
+    '压缩包内的压缩包不会打开',
+    'an archive inside an archive is not opened',
+    {
+      zh: '请先解压外层压缩包，再读取其中的压缩包',
+      en: 'unpack the outer archive and read the inner one by itself',
+    },
+  ),
   E_EMPTY: failure('source', '文件是空的', 'the file is empty', {
     zh: '请重新下载该文件',
     en: 'download the file again',
