@@ -3,6 +3,7 @@ import { extname, join, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { extractors } from '../../extractors/index.js'
 import { isSystemError } from '../exports/exporter.js'
+import { isArchiveName } from './archives/kind.js'
 
 /**
  * Why an argument gives no file: `missing`: no such path; `unmatched`: a pattern that fits none;
@@ -24,10 +25,20 @@ const published = new Set(
 /** Hidden entries, packages, what tells about a folder, people's decisions, our own page: none is a report. */
 const SKIPPED = /^\.|^node_modules$|^readme\b|^(?:corrections|verdicts)\.jsonl$|^compare\.html$/iu
 
+/** Whether a file or folder of this name is looked at in a folder or an archive. */
+export function isShown(name: string): boolean {
+  return !SKIPPED.test(name)
+}
+
+/** Whether the extension of a name is one that a report may have. */
+export function isReportName(name: string): boolean {
+  return published.has(extname(name).toLowerCase())
+}
+
 /**
  * Finds the files that arguments name. A file is taken whatever its name; of a folder and its
- * subfolders those whose extension is known, in the order of the code points of their paths; an
- * argument that is no path may be a pattern (`2023/**\/*.pdf`), whose files are all taken.
+ * subfolders the archives and those whose extension is known, in the order of the code points of
+ * their paths; an argument that is no path may be a pattern (`2023/**\/*.pdf`), whose files are all taken.
  *
  * @param more Extensions, with their dots, that are taken from folders as well.
  */
@@ -99,9 +110,10 @@ async function walk(
   const files: string[] = []
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
-    if (SKIPPED.test(name)) continue
+    if (!isShown(name)) continue
     if ((await kindOf(path)) === 'folder') files.push(...(await walk(path, extensions, within)))
-    else if (extensions.has(extname(name).toLowerCase())) files.push(normal(path))
+    else if (isArchiveName(name) || extensions.has(extname(name).toLowerCase()))
+      files.push(normal(path))
   }
   return files
 }

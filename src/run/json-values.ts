@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import type { Failing } from './process.js'
+import type { Failing } from './outcomes.js'
 
 /** A JSON value of a file, or why there is none. */
 export type JsonValue = { readonly value: unknown } | { readonly failing: Failing }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ExtractError, type ExtractErrorCode } from '../../extractors/extract-error.js'
+import { ExtractError } from '../../extractors/extract-error.js'
 import { defaultLimits, type ExtractOptions, type Limits } from '../../extractors/extractor.js'
 import { extract } from '../../extractors/index.js'
 import { checkReport } from '../checks/index.js'
@@ -12,8 +12,9 @@ import { correct, type Corrections } from '../report/corrections.js'
 import { makeFinding } from '../report/finding.js'
 import { inParts } from '../report/parts.js'
 import { REPORT_SCHEMA, type Outcome, type Report, type Source } from '../report/schema.js'
-import { judgedOutcome, type Verdicts } from '../report/verdicts.js'
+import type { Verdicts } from '../report/verdicts.js'
 import { stamp } from './fingerprint.js'
+import { failed, judgedBy } from './outcomes.js'
 import { version } from './version.js'
 
 /** How a file is read. */
@@ -72,23 +73,6 @@ async function readSource(
   }
 }
 
-/** The outcome with what people made of its findings; as it is where nothing is known of it. */
-export function judgedBy(outcome: Outcome, { verdicts }: Pick<ReadOptions, 'verdicts'>): Outcome {
-  return verdicts === undefined ? outcome : judgedOutcome(outcome, verdicts)
-}
-
-/** Why a file gave no report: what an extractor says of it, or that it could not be opened. */
-export interface Failing {
-  readonly code: ExtractErrorCode | 'E_OPEN'
-  readonly detail: string
-}
-
-/** The outcome of a file that gave no report. */
-export function failed(source: Source, { code, detail }: Failing): Outcome {
-  const findings = [makeFinding(code, { detail })]
-  return stamp({ schema: REPORT_SCHEMA, source, reports: [], findings })
-}
-
 function checked(body: ReportBody, document: Document, source: Source): Report {
   const form = formById(body.form)
   if (form === undefined) throw new Error(`recognition gave the unknown form ${body.form}`)
@@ -111,7 +95,16 @@ function notesOf({ notes }: Document) {
 
 function sourceOf(bytes: Uint8Array, name: string, path: string | null): Source {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { name, path, url: null, sha256, bytes: bytes.byteLength, format: null, pages: null }
+  return {
+    name,
+    path,
+    url: null,
+    retrieved: null,
+    sha256,
+    bytes: bytes.byteLength,
+    format: null,
+    pages: null,
+  }
 }
 
 /** A view that is no Buffer: a Buffer's `slice` shares memory where an array's copies. */

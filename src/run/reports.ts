@@ -17,9 +17,14 @@ import {
 } from '../report/schema.js'
 import type { Corrections } from '../report/corrections.js'
 import { verdictsIn, type Verdicts } from '../report/verdicts.js'
+import { membersOf } from './archives/index.js'
+import type { Input } from './input.js'
 import { jsonValues } from './json-values.js'
-import { failed, judgedBy, type Failing } from './process.js'
-import { readFiles, sourceAt, type Reading } from './read.js'
+import { inOrder } from './pool/in-order.js'
+import type { Pool } from './pool/index.js'
+import { failed, judgedBy, type Failing } from './outcomes.js'
+import type { Reading } from './read.js'
+import { sourceAt } from './source.js'
 import { recorrected } from './recorrect.js'
 
 /** Extensions, in a folder, of what was read before. */
@@ -28,26 +33,59 @@ export const readBefore: readonly string[] = ['.json', '.ndjson', '.jsonl']
 /** A file of JSON that is no report: truth files, packages, …; or what became of one report. */
 export type ReportReading = Reading | { readonly path: string; readonly stranger: true }
 
+/** All that was in a file has been given. */
+export interface FileEnd {
+  readonly path: string
+  readonly end: true
+}
+
 export interface ReportOptions {
   readonly signal: AbortSignal
+  /** Reads reports as published; it has the same aliases and decisions. */
+  readonly pool: Pool
   readonly aliases: Aliases
   readonly corrections?: Corrections | undefined
   readonly verdicts?: Verdicts | undefined
   /** Whether a file of JSON without a report has failed, as one that was asked for has. */
-  readonly strict: boolean
+  readonly isStrict: (path: string) => boolean
 }
 
 /**
- * Reads the reports of a file: a report as published, or reports that were read before, as JSON,
- * as lines of JSON, or as the list of the files that failed. What it is, its content tells.
+ * Reads the reports of files, in the order of the files: reports as published, or reports that were
+ * read before, as JSON, as lines of JSON, or as the list of the files that failed. What a file is,
+ * its content tells.
  */
 export async function* readReports(
-  path: string,
+  paths: readonly string[],
   options: ReportOptions,
-): AsyncGenerator<ReportReading, void> {
-  const head = await headOf(path)
-  if (holdsJson(head, path)) yield* readJson(path, options)
-  else if (options.strict || !OUR_PAGE.test(head)) yield* readFiles([path], options)
+): AsyncGenerator<ReportReading | FileEnd, void> {
+  const { pool, signal } = options
+  const work = async (piece: Piece) => ('input' in piece ? pool.read(piece.input) : piece)
+  try {
+    for await (const piece of inOrder(piecesOf(paths, options), work, pool.width)) {
+      if ('json' in piece) yield* readJson(piece.path, options)
+      else yield piece
+      if (signal.aborted) return
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
+}
+
+/** What is to be done about a file: a report of it to read, JSON to look into, nothing more. */
+type Piece = { readonly input: Input } | { readonly path: string; readonly json: true } | FileEnd
+
+async function* piecesOf(
+  paths: readonly string[],
+  { isStrict }: ReportOptions,
+): AsyncGenerator<Piece, void> {
+  for (const path of paths) {
+    const head = await headOf(path)
+    if (holdsJson(head, path)) yield { path, json: true }
+    else if (isStrict(path) || !OUR_PAGE.test(head))
+      for await (const input of membersOf(path)) yield { input }
+    yield { path, end: true }
+  }
 }
 
 /** A page that nianbao wrote: it stands in the folder of its output and is passed over there. */
@@ -81,7 +119,7 @@ async function* readJson(
   path: string,
   options: ReportOptions,
 ): AsyncGenerator<ReportReading, void> {
-  const { signal, strict } = options
+  const { signal, isStrict } = options
   let strange = false
   for await (const item of jsonValues(path, defaultLimits.bytes)) {
     if (signal.aborted) return
@@ -92,7 +130,7 @@ async function* readJson(
   }
   if (!strange) return
   const failing: Failing = { code: 'E_NOT_REPORT', detail: '' }
-  if (strict) yield { path, outcome: await failedAt(path, failing, options) }
+  if (isStrict(path)) yield { path, outcome: await failedAt(path, failing, options) }
   else yield { path, stranger: true }
 }
 

@@ -2,56 +2,53 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { ReadOptions } from '../../src/run/process.js'
-import { readFiles, type Reading } from '../../src/run/read.js'
+import { fileInput } from '../../src/run/input.js'
+import { readInput } from '../../src/run/read.js'
+import { sourceOf } from '../../src/run/source.js'
 import { inTemporaryFolder } from '../exports/temporary.js'
 import { madeHtml } from './made-html.js'
 
-async function readAll(paths: readonly string[], options: ReadOptions = {}): Promise<Reading[]> {
-  const readings: Reading[] = []
-  for await (const reading of readFiles(paths, options)) readings.push(reading)
-  return readings
+const ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
+
+/** What reading a file with this text gives; without a text there is no file. */
+function outcomeOf(name: string, text: string | null, options: ReadOptions = {}) {
+  return inTemporaryFolder(async (folder) => {
+    const path = join(folder, name)
+    if (text !== null) await writeFile(path, text)
+    return { path, ...(await readInput(fileInput(path), options)) }
+  })
 }
 
-const codes = (readings: readonly Reading[]) =>
-  readings.map((reading) =>
-    'outcome' in reading ? reading.outcome.findings.map(({ code }) => code) : 'bug',
-  )
+describe('readInput', () => {
+  it('reads a file, and says where it was found', async () => {
+    const { path, source, reports, findings } = await outcomeOf('年报.html', madeHtml())
+    expect(source).toMatchObject({ name: '年报.html', path })
+    expect(reports).toHaveLength(1)
+    expect(findings).toEqual([])
+  })
 
-describe('readFiles', () => {
-  it('reads every file, in order, whatever becomes of the others', () =>
-    inTemporaryFolder(async (folder) => {
-      const [good, empty, gone] = ['年报.html', 'empty.pdf', 'gone.pdf'].map((name) =>
-        join(folder, name),
-      ) as [string, string, string]
-      await writeFile(good, madeHtml())
-      await writeFile(empty, '')
-      const readings = await readAll([gone, empty, good])
-      expect(codes(readings)).toEqual([['E_OPEN'], ['E_EMPTY'], []])
-      expect(readings.map(({ path }) => path)).toEqual([gone, empty, good])
-      expect(readings[2]).toMatchObject({ outcome: { source: { name: '年报.html', path: good } } })
-    }))
+  it.each([
+    ['an empty file', '', 'E_EMPTY'],
+    ['a file that is gone', null, 'E_OPEN'],
+  ])('gives an outcome of %s', async (_, text, code) => {
+    const { path, source, findings } = await outcomeOf('a.pdf', text)
+    expect(source).toMatchObject({ name: 'a.pdf', path })
+    expect(findings.map((finding) => finding.code)).toEqual([code])
+  })
 
-  it('hashes a file over the limit without reading it', () =>
-    inTemporaryFolder(async (folder) => {
-      const path = join(folder, 'large.txt')
-      await writeFile(path, 'abc')
-      const [reading] = await readAll([path], { limits: { bytes: 2 } })
-      const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
-      expect(reading).toMatchObject({
-        outcome: { source: { sha256, bytes: 3 }, findings: [{ code: 'E_LIMIT' }] },
-      })
-    }))
+  it('hashes a file over the limit without reading it', async () => {
+    const { source, findings } = await outcomeOf('a.txt', 'abc', { limits: { bytes: 2 } })
+    expect(source).toMatchObject({ sha256: ABC, bytes: 3 })
+    expect(findings).toMatchObject([{ code: 'E_LIMIT' }])
+  })
+})
 
-  it('ends where it is interrupted', () =>
+describe('sourceOf', () => {
+  it('knows the hash and the size of a file, and nothing of one that is gone', () =>
     inTemporaryFolder(async (folder) => {
-      const path = join(folder, 'a.html')
-      await writeFile(path, madeHtml())
-      const interrupt = new AbortController()
-      const read: string[] = []
-      for await (const reading of readFiles([path, path], { signal: interrupt.signal })) {
-        read.push(reading.path)
-        interrupt.abort()
-      }
-      expect(read).toHaveLength(1)
+      const input = fileInput(join(folder, 'abc.txt'))
+      expect(await sourceOf(input)).toMatchObject({ sha256: '', bytes: 0, path: input.path })
+      await writeFile(input.file, 'abc')
+      expect(await sourceOf(input)).toMatchObject({ sha256: ABC, bytes: 3, path: input.path })
     }))
 })

@@ -7,6 +7,7 @@ import { linesOf } from '../../src/exports/lines.js'
 import { madeFailure, madeOutcome, madeReport } from '../exports/made.js'
 import { inTemporaryFolder } from '../exports/temporary.js'
 import { madeHtml } from './made-html.js'
+import { localPool } from './pool/local-pool.js'
 
 interface Options {
   readonly aliases?: Aliases
@@ -22,8 +23,10 @@ function readingsOf(name: string, text: string, options: Options = {}): Promise<
     const readings: ReportReading[] = []
     const { signal } = new AbortController()
     const { aliases = new Map(), strict = false } = options
-    for await (const reading of readReports(path, { signal, aliases, strict }))
-      readings.push(reading)
+    const pool = localPool({ aliases })
+    const settings = { signal, pool, aliases, isStrict: () => strict }
+    for await (const reading of readReports([path], settings))
+      if (!('end' in reading)) readings.push(reading)
     return readings
   })
 }
