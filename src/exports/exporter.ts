@@ -12,10 +12,21 @@ export interface Writer {
   discard(): Promise<void>
 }
 
+/** How an output is laid out. */
+export interface Layout {
+  /** `year`: a file of each kind for each year reported on, `unknown` where the print tells none. */
+  readonly partition: 'none' | 'year'
+  /** Whether reports that an earlier run left in `reports/` go when the output is put in place. */
+  readonly replace: boolean
+}
+
+/** One file of a kind, which adds to what is there. */
+export const plainLayout: Layout = { partition: 'none', replace: false }
+
 /** One format of the output: how to begin it in a folder, which exists. */
 export interface Exporter {
   readonly name: FormatName
-  begin(folder: string): Promise<Writer>
+  begin(folder: string, layout: Layout): Promise<Writer>
 }
 
 /** The output could not be written: no room, no permission. `cause` is the system's error. */

@@ -1,6 +1,6 @@
 import { csv } from './csv/index.js'
 import { beginAll } from './combined.js'
-import type { Exporter, FormatName, Writer } from './exporter.js'
+import { plainLayout, type Exporter, type FormatName, type Writer } from './exporter.js'
 import { json } from './json.js'
 import { ndjson } from './ndjson.js'
 
@@ -8,7 +8,11 @@ import { ndjson } from './ndjson.js'
 export const exporters: readonly Exporter[] = [csv, json, ndjson]
 
 /** Begins every format named, each once, in a folder. @throws OutputError */
-export function beginOutput(folder: string, formats: readonly FormatName[]): Promise<Writer> {
+export function beginOutput(
+  folder: string,
+  formats: readonly FormatName[],
+  layout = plainLayout,
+): Promise<Writer> {
   const chosen = exporters.filter(({ name }) => formats.includes(name))
-  return beginAll(chosen.map((exporter) => () => exporter.begin(folder)))
+  return beginAll(chosen.map((exporter) => () => exporter.begin(folder, layout)))
 }

@@ -2,34 +2,37 @@ import { join } from 'node:path'
 import type { Outcome } from '../report/schema.js'
 import type { Exporter } from './exporter.js'
 import { failureOf } from './lines.js'
-import { uniqueNames } from './names.js'
-import { StagedFile, writeStaged } from './staged-file.js'
+import { filesBeside, filesInstead } from './report-files.js'
+import { StagedFile } from './staged-file.js'
 
 const FAILURES = 'failures.json'
 
-/** `reports/YEAR-ISSUER-HASH.json`, one file a report, and `failures.json` for the files that gave none. */
+/**
+ * `reports/YEAR-ISSUER-HASH.json`, one file a report, and `failures.json` for the files that gave
+ * none. By years, `reports/2023/…`.
+ */
 export const json: Exporter = {
   name: 'json',
-  async begin(folder) {
-    const nameOf = uniqueNames()
+  async begin(folder, { partition, replace }) {
+    const place = join(folder, 'reports')
+    const reports = replace ? await filesInstead(place, partition) : filesBeside(place, partition)
     const failures = await beginArray(join(folder, FAILURES))
     return {
       async write(outcome: Outcome) {
         if (outcome.reports.length === 0) await failures.add(failureOf(outcome))
-        for (const report of outcome.reports)
-          await writeStaged(join(folder, 'reports', nameOf(report)), pretty(report))
+        for (const report of outcome.reports) await reports.write(report)
       },
       async end() {
+        await reports.end()
         await failures.end()
         return ['reports/', FAILURES]
       },
-      discard: () => failures.discard(),
+      async discard() {
+        await reports.discard()
+        await failures.discard()
+      },
     }
   },
-}
-
-function pretty(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 /** A JSON array that is written an item at a time. */

@@ -20,10 +20,15 @@ export function uniqueNames(): (report: Report) => string {
   }
 }
 
-function reportStem(report: Report): string {
-  const year = report.year ?? 'unknown'
+/** The name of a report's file without a number and its extension. */
+export function reportStem(report: Report): string {
   const issuer = safe(report.issuer?.name ?? '') || 'unknown'
-  return `${year}-${issuer}-${report.source.sha256.slice(0, 8)}`
+  return `${yearName(report)}-${issuer}-${report.source.sha256.slice(0, 8)}`
+}
+
+/** The year of a report as names of files and folders tell it. */
+export function yearName({ year }: Pick<Report, 'year'>): string {
+  return year === null ? 'unknown' : String(year)
 }
 
 function safe(name: string): string {

@@ -2,11 +2,17 @@ import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isSystemError, OutputError } from './exporter.js'
 
+/** Characters that wait until they are written at once. */
+const FULL = 65_536
+
 /**
  * A file that is written beside its place under a temporary name, so that a run that fails or is
  * interrupted never leaves half a file under the real one.
  */
 export class StagedFile {
+  private waiting: string[] = []
+  private length = 0
+
   private constructor(
     private readonly path: string,
     private readonly temporary: string,
@@ -22,13 +28,16 @@ export class StagedFile {
     })
   }
 
-  /** @throws OutputError */
+  /** Adds a text; it may wait for others before it is written. @throws OutputError */
   async append(text: string): Promise<void> {
-    await guarded(this.path, () => this.handle.appendFile(text))
+    this.waiting.push(text)
+    this.length += text.length
+    if (this.length >= FULL) await this.flush()
   }
 
   /** Closes the file and gives it its name. @throws OutputError */
   async commit(): Promise<void> {
+    await this.flush()
     await guarded(this.path, async () => {
       await this.handle.close()
       await rename(this.temporary, this.path)
@@ -38,6 +47,13 @@ export class StagedFile {
   async discard(): Promise<void> {
     await this.handle.close()
     await rm(this.temporary, { force: true })
+  }
+
+  private async flush(): Promise<void> {
+    const text = this.waiting.join('')
+    this.waiting = []
+    this.length = 0
+    await guarded(this.path, () => this.handle.appendFile(text))
   }
 }
 

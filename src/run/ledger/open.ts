@@ -1,0 +1,28 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openSqlite } from '../../store/sqlite/index.js'
+import { takeLock, type Lock } from '../../store/sqlite/lock.js'
+import type { Store } from '../../store/store.js'
+
+export type { Lock }
+
+const LEDGER = 'ledger.sqlite'
+const LOCK = 'ledger.lock'
+
+/** Opens the ledger of an output folder, which is made where there is none. @throws StoreError */
+export function openStore(folder: string): Store {
+  return openSqlite(join(folder, LEDGER))
+}
+
+/** Whether an output folder has a ledger. */
+export async function hasLedger(folder: string): Promise<boolean> {
+  return access(join(folder, LEDGER)).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Takes an output folder for one run; null where another run has it. @throws StoreError */
+export function lockFolder(folder: string): Lock | null {
+  return takeLock(join(folder, LOCK))
+}
