@@ -1,0 +1,91 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { coverageFormats, type CoverageFormat } from '../../exports/coverage/index.js'
+import type { Messages } from '../messages/index.js'
+import { failOnNames, STREAM, type CoverageRequest, type FailOn } from '../request.js'
+import { boundsOf, type BoundsGiven } from './bounds.js'
+import { listOf, localised, oneOf, readingOptions, type Setting } from './command.js'
+
+/** `nianbao coverage` */
+export function coverageCommand(setting: Setting): Command {
+  const { language, messages, around, done } = setting
+  const { help, coverage: words } = messages
+  const number = (most: number) => wholeNumber(most, messages)
+  const command = localised(new Command('coverage'), setting)
+    .description(words.help.coverage)
+    .argument('[path...]', words.help.paths)
+    .addOption(new Option('-o, --output <folder>', words.help.output))
+    .addOption(new Option('-f, --format <list>', words.help.format).argParser(formatsOf))
+    .addOption(new Option('--issuers <file>', words.help.issuers))
+    .addOption(new Option('--sample <number>', words.help.sample).argParser(number(10_000)))
+    .addOption(new Option('--seed <number>', words.help.seed).argParser(number(2 ** 31)))
+    .addOption(new Option('--checked <file>', words.help.checked))
+    .addOption(new Option('--fail-on <what>', help.failOn).argParser(oneOf(failOnNames)))
+  return readingOptions(command, setting)
+    .addHelpText('after', words.help.notes)
+    .action(async (paths: string[], options: CoverageOptions, self: Command) => {
+      const { checked } = options
+      const request = checked === undefined ? requestOf(paths, options, self, messages) : null
+      const { checkedSample, coverage } = await import('../coverage.js')
+      done(
+        request === null
+          ? await checkedSample(checked ?? '', language, around)
+          : await coverage({ ...request, language }, around),
+      )
+    })
+}
+
+/** The options as commander gives them, after their parsers. */
+interface CoverageOptions extends BoundsGiven {
+  readonly output?: string
+  readonly format?: readonly (CoverageFormat | 'table')[]
+  readonly issuers?: string
+  readonly sample?: number
+  readonly seed?: number
+  readonly checked?: string
+  readonly failOn?: FailOn
+  readonly aliases?: string
+  readonly corrections?: string
+  readonly verdicts?: string
+  readonly manifest?: string
+  readonly quiet?: boolean
+}
+
+const formatsOf = listOf(['table', ...coverageFormats] as const)
+
+function wholeNumber(most: number, { misuse }: Messages): (value: string) => number {
+  return (value) => {
+    const given = /^\d{1,10}$/u.test(value) ? Number(value) : NaN
+    if (given <= most) return given
+    throw new InvalidArgumentError(misuse.numbersAllowed(0, most))
+  }
+}
+
+function requestOf(
+  paths: readonly string[],
+  options: CoverageOptions,
+  command: Command,
+  { misuse }: Messages,
+): Omit<CoverageRequest, 'language'> {
+  const { output = STREAM, issuers = null, sample = 200, seed = 1, quiet = false } = options
+  const { aliases = null, corrections = null, verdicts = null, manifest = null } = options
+  if (paths.length === 0)
+    command.error("missing required argument 'path'", { code: 'commander.missingArgument' })
+  const chosen = options.format ?? (output === STREAM ? ['table'] : coverageFormats)
+  if (output === STREAM && chosen.length > 1) command.error(misuse.oneOnStream)
+  if (output !== STREAM && chosen.includes('table')) command.error(misuse.tableInFolder)
+  const formats = chosen.filter((format) => format !== 'table')
+  const { failOn = 'file' } = options
+  const given = { aliases, corrections, verdicts, manifest }
+  return {
+    paths,
+    output,
+    formats,
+    issuers,
+    sample,
+    seed,
+    failOn,
+    quiet,
+    bounds: boundsOf(options),
+    ...given,
+  }
+}
