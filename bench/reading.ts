@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { loadPdfjs, readingOptions } from '../extractors/pdf/engine/pdfjs.js'
 import { readReport } from '../src/index.js'
+import { benchArchive } from './archive/index.js'
+import { benchLedger } from './ledger.js'
 import { medians, type Contender } from './medians.js'
 import { printTable } from './print-table.js'
 import { wholeProcess } from './whole-process.js'
@@ -89,4 +91,7 @@ function megabytes(kilobytes: number): string {
   return (kilobytes / 1024).toFixed(0)
 }
 
-await main()
+const [option, count, more] = process.argv.slice(2)
+if (option === '--archive') await benchArchive(Number(count ?? 2000))
+else if (option === '--ledger') await benchLedger(Number(count ?? 100_000), more === '--whole')
+else await main()

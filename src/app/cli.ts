@@ -3,8 +3,14 @@ import { version } from '../run/version.js'
 import { localised, oneOf, type Setting } from './commands/command.js'
 import { checkCommand } from './commands/check.js'
 import { compareCommand } from './commands/compare.js'
+import { coverageCommand } from './commands/coverage.js'
 import { extractCommand } from './commands/extract.js'
+import { diffRunsCommand } from './commands/diff-runs.js'
 import { panelCommand } from './commands/panel.js'
+import { quarantineCommand } from './commands/quarantine.js'
+import { statusCommand } from './commands/status.js'
+import { syncCommand } from './commands/sync.js'
+import { workerCommand } from './commands/worker.js'
 import { exit, type ExitCode } from './exit.js'
 import { languageOf } from './language.js'
 import { messagesIn, type Language } from './messages/index.js'
@@ -47,6 +53,12 @@ function commandsIn(setting: Setting): { program: Command; names: readonly strin
     checkCommand(setting),
     compareCommand(setting),
     panelCommand(setting),
+    coverageCommand(setting),
+    syncCommand(setting),
+    quarantineCommand(setting),
+    diffRunsCommand(setting),
+    workerCommand(setting),
+    statusCommand(setting),
   ]
   for (const command of commands) program.addCommand(command)
   return { program, names: commands.map((command) => command.name()) }

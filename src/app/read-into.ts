@@ -1,8 +1,8 @@
 import { OutputError, type Writer } from '../exports/exporter.js'
-import { readFiles } from '../run/read.js'
 import { exit, type ExitCode } from './exit.js'
 import { STREAM, type ExtractRequest } from './request.js'
-import { broken, codeFor, count, linesFor, progressFor, type Ready } from './running.js'
+import { broken, codeFor, count, linesFor, progressFor, withListed, type Ready } from './running.js'
+import type { Readings } from './readings.js'
 import { summaryText } from './summary.js'
 import type { Surroundings } from './surroundings.js'
 import { Tally } from './tally.js'
@@ -11,16 +11,19 @@ import type { Voice } from './voice.js'
 /** Reads files into the output one by one; where the output breaks, what was begun is removed. */
 export async function readInto(
   writer: Writer,
-  { files, ...options }: Ready,
+  readings: Readings,
+  found: Ready,
   request: ExtractRequest,
   around: Surroundings,
   voice: Voice,
 ): Promise<ExitCode> {
   const started = performance.now()
-  const tally = new Tally(options)
+  const { files } = found
+  const tally = new Tally(found)
   const progress = progressFor(request, around, files.length)
   try {
-    for await (const reading of readFiles(files, { ...options, signal: around.interrupt })) {
+    for await (const read of readings.all()) {
+      const reading = await withListed(read, found)
       if ('outcome' in reading) await writer.write(reading.outcome)
       count(reading, tally)
       for (const line of linesFor(reading, around, voice)) progress.line(line)
@@ -30,7 +33,10 @@ export async function readInto(
     progress.stop()
     const seconds = (performance.now() - started) / 1000
     const output = request.output === STREAM ? null : { folder: request.output, names }
-    if (!request.quiet) around.screen.write(summaryText({ tally, seconds, output }, voice))
+    if (!request.quiet)
+      around.screen.write(
+        summaryText({ tally, seconds, output, manifest: found.manifest?.counts }, voice),
+      )
     if (!around.interrupt.aborted) return codeFor(tally, request.failOn)
     around.screen.write(`${voice.messages.interrupted(tally.files, files.length)}\n`)
     return exit.interrupted
@@ -39,5 +45,7 @@ export async function readInto(
     await writer.discard()
     if (!(error instanceof OutputError)) throw error
     return broken(error, around, voice)
+  } finally {
+    await readings.close()
   }
 }

@@ -6,7 +6,7 @@ import { readReports, type ReportReading } from '../run/reports.js'
 import { exit, type ExitCode } from './exit.js'
 import type { Progress } from './progress.js'
 import { STREAM, type ReadingRequest } from './request.js'
-import { broken, codeFor, count, linesFor, type Ready } from './running.js'
+import { broken, codeFor, count, linesFor, poolFor, withListed, type Ready } from './running.js'
 import { summaryText, type Summary } from './summary.js'
 import type { Surroundings } from './surroundings.js'
 import type { Tally } from './tally.js'
@@ -53,7 +53,9 @@ export async function readReportsInto(into: Into, running: Running): Promise<Exi
     progress.stop()
     const seconds = (performance.now() - started) / 1000
     const output = request.output === STREAM ? null : { folder: request.output, names }
-    if (!request.quiet) say(summaryText({ tally, seconds, output, strangers, ...came }, voice))
+    const manifest = found.manifest?.counts
+    if (!request.quiet)
+      say(summaryText({ tally, seconds, output, strangers, manifest, ...came }, voice))
     if (!around.interrupt.aborted) return codeFor(tally, request.failOn)
     say(`${voice.messages.interrupted(done, found.files.length)}\n`)
     return exit.interrupted
@@ -65,7 +67,7 @@ export async function readReportsInto(into: Into, running: Running): Promise<Exi
   }
 }
 
-/** Reads the files one by one; gives how many are done, and how many of them hold no report at all. */
+/** Reads the files; gives how many are done, and how many of them hold no report at all. */
 async function readAll(
   into: Into,
   { found, request, tally, progress, around, voice, told }: Running,
@@ -73,21 +75,24 @@ async function readAll(
   const { files, ...options } = found
   const signal = around.interrupt
   const named = new Set(request.paths.map((path) => join(path)))
+  const pool = poolFor(found, request, signal)
   let [done, strangers] = [0, 0]
-  for (const path of files) {
-    const strict = named.has(path)
-    for await (const reading of readReports(path, { ...options, signal, strict })) {
-      if ('stranger' in reading) {
-        strangers += 1
-        continue
+  try {
+    const isStrict = (path: string) => named.has(path)
+    for await (const reading of readReports(files, { ...options, signal, pool, isStrict })) {
+      if ('end' in reading) {
+        done += 1
+        progress.step(reading.path)
+      } else if ('stranger' in reading) strangers += 1
+      else {
+        const known = await withListed(reading, found)
+        if ('outcome' in known) await into.take(known.outcome)
+        count(known, tally)
+        for (const line of told?.(known) ?? linesFor(known, around, voice)) progress.line(line)
       }
-      if ('outcome' in reading) await into.take(reading.outcome)
-      count(reading, tally)
-      for (const line of told?.(reading) ?? linesFor(reading, around, voice)) progress.line(line)
     }
-    if (signal.aborted) break
-    done += 1
-    progress.step(path)
+  } finally {
+    await pool.close()
   }
   return { done, strangers }
 }

@@ -7,6 +7,14 @@ import { readCorrections, type Corrections } from '../run/corrections.js'
 import { decisionsIn } from '../run/decisions.js'
 import { findInputs } from '../run/files.js'
 import { isLineProblem, type LineProblem } from '../run/json-lines.js'
+import {
+  isManifestProblem,
+  openManifest,
+  type Manifest,
+  type ManifestProblem,
+} from '../run/manifest/index.js'
+import { listed } from '../run/manifest/listed.js'
+import { openPool, type Pool } from '../run/pool/index.js'
 import type { Reading } from '../run/read.js'
 import { readVerdicts, type Verdicts } from '../run/verdicts.js'
 import { exit, type ExitCode } from './exit.js'
@@ -20,23 +28,29 @@ import {
   decisionLine,
   failureLines,
   outputLine,
+  placedLine,
   problemLine,
   type Voice,
 } from './voice.js'
 
 /** What a run is to read, by which names, and what people decided before. */
-export interface Ready {
+export interface Ready extends Given {
   readonly files: readonly string[]
+}
+
+/** What people give to a run beside its files. */
+export interface Given {
   readonly aliases: Aliases
   /** Undefined where there is no file of them. */
   readonly corrections: Corrections | undefined
   readonly verdicts: Verdicts | undefined
+  readonly manifest?: Manifest | undefined
 }
 
 /** What of a request says what to read. */
 export type Asked = Pick<
   ReadingRequest,
-  'paths' | 'output' | 'aliases' | 'corrections' | 'verdicts'
+  'paths' | 'output' | 'aliases' | 'corrections' | 'verdicts' | 'manifest'
 >
 
 const NO_ALIASES: Aliases = new Map()
@@ -54,28 +68,64 @@ export async function ready(
   voice: Voice,
 ): Promise<Ready | null> {
   const say = (line: string) => void screen.write(`${line}\n`)
-  const { files, problems } = await findInputs(request.paths, more)
+  const files = await filesFor(request.paths, more, say, voice)
+  const given = files === null ? null : await givenTo(request, say, voice)
+  return files === null || given === null ? null : { files, ...given }
+}
+
+/** Finds the files; where there are none, or a path is wrong, says so and gives null. */
+export async function filesFor(
+  paths: readonly string[],
+  more: readonly string[],
+  say: (line: string) => void,
+  voice: Voice,
+): Promise<readonly string[] | null> {
+  const { files, problems } = await findInputs(paths, more)
   for (const problem of problems) say(problemLine(problem, voice))
   if (problems.some(({ problem }) => problem !== 'empty')) return null
-  if (files.length === 0) {
-    say(voice.messages.misuse.error + voice.messages.nothingToRead)
-    return null
-  }
+  if (files.length > 0) return files
+  say(voice.messages.misuse.error + voice.messages.nothingToRead)
+  return null
+}
+
+/**
+ * Reads the aliases, the decisions of people and the manifest; where a file of them is wrong, says
+ * so and gives null.
+ */
+export async function givenTo(
+  request: Asked,
+  say: (line: string) => void,
+  voice: Voice,
+): Promise<Given | null> {
   const aliases = request.aliases === null ? NO_ALIASES : await readAliases(request.aliases)
   if (isAliasProblem(aliases)) {
     say(aliasLine(aliases, voice))
     return null
   }
   const decisions = await decisionsFor(request)
-  if (!isLineProblem(decisions)) return { files, aliases, ...decisions }
-  say(decisionLine(decisions, voice))
+  if (isLineProblem(decisions)) {
+    say(decisionLine(decisions, voice))
+    return null
+  }
+  const manifest = await manifestFor(request, aliases)
+  if (manifest === undefined || !isManifestProblem(manifest))
+    return { aliases, ...decisions, manifest }
+  say(placedLine(manifest, voice.messages.manifest.problems, voice))
   return null
+}
+
+/** Undefined where none is named. */
+async function manifestFor(
+  { manifest = null }: Asked,
+  aliases: Aliases,
+): Promise<Manifest | ManifestProblem | undefined> {
+  return manifest === null ? undefined : openManifest(manifest, aliases)
 }
 
 /** The files that the request names, else those in the folder of the output and the folders named. */
 async function decisionsFor(
   request: Asked,
-): Promise<Pick<Ready, 'corrections' | 'verdicts'> | LineProblem> {
+): Promise<Pick<Given, 'corrections' | 'verdicts'> | LineProblem> {
   const { output, paths } = request
   const folders = output === STREAM ? paths : [output, ...paths]
   const filesOf = async (kind: 'corrections' | 'verdicts') => {
@@ -93,6 +143,15 @@ async function decisionsFor(
   }
 }
 
+/** Opens what reads the files of a run. */
+export function poolFor(
+  { aliases, corrections, verdicts }: Given,
+  { bounds }: Pick<ReadingRequest, 'bounds'>,
+  signal: AbortSignal,
+): Pool {
+  return openPool({ ...bounds, signal, reading: { aliases, corrections, verdicts } })
+}
+
 /** A bar on a terminal, lines elsewhere. */
 export function progressFor(
   { quiet, output }: { readonly quiet: boolean; readonly output: string },
@@ -102,6 +161,11 @@ export function progressFor(
   const dataOnScreen = output === STREAM && around.output.isTTY === true
   const bar = around.screen.isTTY === true && !quiet && !dataOnScreen
   return bar ? barProgress(around.screen, total) : plainProgress(around.screen)
+}
+
+/** What became of one input, with what the manifest says of it. */
+export async function withListed(reading: Reading, given: Given): Promise<Reading> {
+  return 'bug' in reading ? reading : { ...reading, outcome: await listed(reading.outcome, given) }
 }
 
 /** Counts what became of one input. */

@@ -1,5 +1,6 @@
 import type { Language, Messages } from './messages/index.js'
 import type { Paint } from './paint.js'
+import type { ManifestCounts } from '../run/manifest/index.js'
 import type { PanelSummary } from '../run/panel.js'
 import type { Decided } from './decided.js'
 import type { Tally } from './tally.js'
@@ -16,11 +17,13 @@ export interface Summary {
   readonly errorsTold?: boolean
   /** How many files of JSON were no reports. */
   readonly strangers?: number
+  /** How files and the lines of a manifest found each other. */
+  readonly manifest?: ManifestCounts | undefined
 }
 
 /** The summary that a person reads at the end of a run. */
 export function summaryText(
-  { tally, seconds, output, panel, errorsTold = false, strangers = 0 }: Summary,
+  { tally, seconds, output, panel, errorsTold = false, strangers = 0, manifest }: Summary,
   { language, messages, paint }: { language: Language; messages: Messages; paint: Paint },
 ): string {
   const words = messages.summary
@@ -35,6 +38,9 @@ export function summaryText(
       (line) => `  ${paint('red', line)}`,
     ),
     ...decisionLines(tally.decided, words),
+    ...(manifest === undefined
+      ? []
+      : [labelled(messages.manifest.label, messages.manifest.counts(manifest))]),
     ...(panel === undefined ? [] : [panelLine(panel, words)]),
     ...(strangers > 0 ? [labelled(words.leftOut, words.strangers(strangers))] : []),
     ...(output === null ? [] : [labelled(words.output, outputText(output, words))]),

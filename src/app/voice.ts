@@ -45,6 +45,24 @@ export function decisionLine({ path, problem, line, value }: LineProblem, voice:
   return voice.paint('red', misuse.error + decisions[problem](place, told))
 }
 
+/** A line for a file that a run was given and that cannot be used: where, and what is wrong. */
+export function placedLine<Problem extends string>(
+  found: {
+    readonly path: string
+    readonly line: number
+    readonly problem: Problem
+    readonly value: string
+  },
+  texts: Readonly<Record<Problem, (place: string, value: string) => string>>,
+  { messages, paint }: Voice,
+): string {
+  const { path, line, problem, value } = found
+  const { misuse, aliases, reasons } = messages
+  const place = line === 0 ? path : aliases.line(path, line)
+  const told = reasons[value] ?? onOneLine(value).slice(0, MOST_QUOTED)
+  return paint('red', misuse.error + texts[problem](place, told))
+}
+
 /** A line for a file that could not be read: code, file, sentence, hint. */
 export function failureLines(outcome: Outcome, { language, messages, paint }: Voice): string[] {
   const path = outcome.source.path ?? outcome.source.name

@@ -18,7 +18,7 @@ function extract(aliases: string, language = 'en') {
     await writeFile(path('names.csv'), aliases)
     const { around, screen } = madeSurroundings()
     const options = ['-o', path('out'), '-q', '--aliases', path('names.csv'), '--lang', language]
-    const code = await run(['extract', path('in'), ...options], around)
+    const code = await run(['extract', path('in'), '--jobs', '0', ...options], around)
     const text = await readFile(path('out/reports.csv'), 'utf8').catch(() => null)
     return { code, screen: screen(), rows: text === null ? [] : parseCsv(text) }
   })

@@ -36,7 +36,13 @@ export function withFiles<T>(
   })
 }
 
-export async function nianbao(args: readonly string[], changes: Partial<Surroundings> = {}) {
+/** Runs a command that reads, in this process. */
+export function nianbao(args: readonly string[], changes: Partial<Surroundings> = {}) {
+  return command([...args, '--jobs', '0'], changes)
+}
+
+/** Runs a command. */
+export async function command(args: readonly string[], changes: Partial<Surroundings> = {}) {
   const { around, output, screen } = madeSurroundings(changes.environment)
   const code = await run(args, { ...around, ...changes })
   return { code, output: output(), screen: screen() }

@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-const bin = join(process.cwd(), 'dist/src/app/main.js')
+/** The built command. */
+export const bin = join(process.cwd(), 'dist/src/app/main.js')
 
 /** What a run of the built command gave. */
 export interface CommandResult {
@@ -17,6 +18,8 @@ export interface CommandOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** Called when data arrive on stdout. */
   readonly onOutput?: (child: ChildProcess) => void
+  /** Called with what arrives on stderr. */
+  readonly onScreen?: (child: ChildProcess, text: string) => void
 }
 
 /** Runs the built command in an English locale to its end. */
@@ -31,7 +34,10 @@ export function nianbao(args: readonly string[], options: CommandOptions): Promi
       output += text
       options.onOutput?.(child)
     })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (screen += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      screen += text
+      options.onScreen?.(child, text)
+    })
     child.on('error', reject)
     child.on('close', (code) => {
       resolve({ code, output, screen })

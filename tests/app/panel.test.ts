@@ -34,9 +34,13 @@ function withFiles<T>(
   })
 }
 
+/** Runs the command line in this process, and reads in it. */
 async function nianbao(args: readonly string[], interrupt?: AbortSignal) {
   const { around, output, screen } = madeSurroundings()
-  const code = await run(args, interrupt === undefined ? around : { ...around, interrupt })
+  const code = await run(
+    [...args, '--jobs', '0'],
+    interrupt === undefined ? around : { ...around, interrupt },
+  )
   return { code, output: output(), screen: screen() }
 }
 

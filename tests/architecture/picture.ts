@@ -27,11 +27,23 @@ export const picture: Readonly<Record<string, Allowed>> = {
     folders: meaning,
     packages: ['node:', 'csv-stringify', 'hono', 'vega', 'vega-lite'],
   },
-  'src/store': { folders: meaning, packages: ['node:'] },
-  'src/run': { folders: [...work, ...meaning], packages: ['node:', 'tinyglobby', 'zod'] },
+  'src/store': { folders: meaning, packages: ['node:', 'better-sqlite3', 'pg'] },
+  'src/run': {
+    folders: [...work, ...meaning],
+    packages: [
+      'node:',
+      'chokidar',
+      'pg-boss',
+      'tar-stream',
+      'tinyglobby',
+      'workerpool',
+      'yauzl',
+      'zod',
+    ],
+  },
   'src/app': {
     folders: ['src/run', ...work, ...meaning],
-    packages: ['node:', 'cli-progress', 'commander'],
+    packages: ['node:', 'cli-progress', 'commander', 'pino'],
   },
   'src/index.ts': { folders: ['src/run', 'extractors', 'src/panel', ...meaning], packages: [] },
 }

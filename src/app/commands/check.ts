@@ -4,6 +4,7 @@ import type { FindingCode } from '../../report/catalogue.js'
 import { isFindingCode } from '../../report/finding.js'
 import type { Messages } from '../messages/index.js'
 import { failOnNames, STREAM, type CheckRequest, type FailOn } from '../request.js'
+import { boundsOf, type BoundsGiven } from './bounds.js'
 import { listOf, localised, oneOf, readingOptions, type Setting } from './command.js'
 
 /** A failed file is an error here: it could not be checked. */
@@ -36,7 +37,7 @@ export function checkCommand(setting: Setting): Command {
 }
 
 /** The options as commander gives them, after their parsers. */
-interface CheckOptions {
+interface CheckOptions extends BoundsGiven {
   readonly output?: string
   readonly format?: readonly (FindingsFormat | 'table')[]
   readonly failOn?: FailOn
@@ -46,6 +47,7 @@ interface CheckOptions {
   readonly aliases?: string
   readonly corrections?: string
   readonly verdicts?: string
+  readonly manifest?: string
   readonly quiet?: boolean
 }
 
@@ -65,13 +67,14 @@ function requestOf(
   { misuse }: Messages,
 ): Omit<CheckRequest, 'language'> {
   const { output = STREAM, failOn: condition = 'error', verbose = false, quiet = false } = options
-  const { aliases = null, corrections = null, verdicts = null } = options
+  const { aliases = null, corrections = null, verdicts = null, manifest = null } = options
   if (paths.length === 0)
     command.error("missing required argument 'path'", { code: 'commander.missingArgument' })
   const chosen = options.format ?? (output === STREAM ? ['table'] : findingsFormats)
   if (output === STREAM && chosen.length > 1) command.error(misuse.oneOnStream)
   if (output !== STREAM && chosen.includes('table')) command.error(misuse.tableInFolder)
   const formats = chosen.filter((format) => format !== 'table')
-  const decisions = { aliases, corrections, verdicts }
-  return { paths, output, formats, failOn: condition, verbose, quiet, ...decisions }
+  const decisions = { aliases, corrections, verdicts, manifest }
+  const bounds = boundsOf(options)
+  return { paths, output, formats, failOn: condition, verbose, bounds, quiet, ...decisions }
 }

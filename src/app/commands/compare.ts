@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { failOnNames, STREAM, type FailOn } from '../request.js'
+import { boundsOf, type BoundsGiven } from './bounds.js'
 import { localised, oneOf, readingOptions, type Setting } from './command.js'
 
 /** `nianbao compare` */
@@ -16,21 +17,24 @@ export function compareCommand(setting: Setting): Command {
     .addHelpText('after', help.compareNotes)
     .action(async (paths: string[], options: CompareOptions, self: Command) => {
       const { output = 'output', failOn = 'file', region = null, quiet = false } = options
-      const { aliases = null, corrections = null, verdicts = null } = options
+      const { aliases = null, corrections = null, verdicts = null, manifest = null } = options
       if (output === STREAM) self.error(misuse.comparisonOnStream)
       const { compare } = await import('../compare.js')
-      const decisions = { aliases, corrections, verdicts }
-      done(await compare({ paths, output, failOn, region, quiet, language, ...decisions }, around))
+      const decisions = { aliases, corrections, verdicts, manifest }
+      const bounds = boundsOf(options)
+      const request = { paths, output, failOn, region, bounds, quiet, language, ...decisions }
+      done(await compare(request, around))
     })
 }
 
 /** The options as commander gives them, after their parsers. */
-interface CompareOptions {
+interface CompareOptions extends BoundsGiven {
   readonly output?: string
   readonly failOn?: FailOn
   readonly region?: string
   readonly aliases?: string
   readonly corrections?: string
   readonly verdicts?: string
+  readonly manifest?: string
   readonly quiet?: boolean
 }

@@ -3,6 +3,7 @@ import type { FormatName } from '../../exports/exporter.js'
 import { exporters } from '../../exports/index.js'
 import type { Messages } from '../messages/index.js'
 import { failOnNames, STREAM, type ExtractRequest, type FailOn } from '../request.js'
+import { boundsOf, type BoundsGiven } from './bounds.js'
 import { listOf, localised, oneOf, readingOptions, type Setting } from './command.js'
 
 const formatNames: readonly FormatName[] = exporters.map(({ name }) => name)
@@ -16,6 +17,7 @@ export function extractCommand(setting: Setting): Command {
     .argument('<path...>', help.paths)
     .addOption(new Option('-o, --output <folder>', help.output))
     .addOption(new Option('-f, --format <list>', help.format).argParser(listOf(formatNames)))
+    .addOption(new Option('--force', messages.ledger.help.force))
     .addOption(new Option('--fail-on <what>', help.failOn).argParser(oneOf(failOnNames)))
   return readingOptions(command, setting)
     .addHelpText('after', help.extractNotes)
@@ -28,13 +30,15 @@ export function extractCommand(setting: Setting): Command {
 }
 
 /** The options as commander gives them, after their parsers. */
-interface ExtractOptions {
+interface ExtractOptions extends BoundsGiven {
   readonly output?: string
   readonly format?: readonly FormatName[]
+  readonly force?: boolean
   readonly failOn?: FailOn
   readonly aliases?: string
   readonly corrections?: string
   readonly verdicts?: string
+  readonly manifest?: string
   readonly quiet?: boolean
 }
 
@@ -44,17 +48,20 @@ function requestOf(
   command: Command,
   { misuse }: Messages,
 ): Omit<ExtractRequest, 'language'> {
-  const { output = 'output', format, failOn = 'file', quiet = false } = options
-  const { aliases = null, corrections = null, verdicts = null } = options
+  const { output = 'output', format, failOn = 'file', force = false, quiet = false } = options
+  const { aliases = null, corrections = null, verdicts = null, manifest = null } = options
   if (output === STREAM && format?.includes('csv') === true) command.error(misuse.tableOnStream)
   return {
     paths,
     output,
     formats: format ?? ['csv', 'json'],
     failOn,
+    force,
     aliases,
     corrections,
     verdicts,
+    manifest,
+    bounds: boundsOf(options),
     quiet,
   }
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { failOnNames, STREAM, type FailOn } from '../request.js'
+import { boundsOf, type BoundsGiven } from './bounds.js'
 import { localised, oneOf, readingOptions, type Setting } from './command.js'
 
 /** `nianbao panel` */
@@ -15,20 +16,22 @@ export function panelCommand(setting: Setting): Command {
     .addHelpText('after', help.panelNotes)
     .action(async (paths: string[], options: PanelOptions, self: Command) => {
       const { output = 'output', failOn = 'file', quiet = false } = options
-      const { aliases = null, corrections = null, verdicts = null } = options
+      const { aliases = null, corrections = null, verdicts = null, manifest = null } = options
       if (output === STREAM) self.error(misuse.panelOnStream)
       const { panel } = await import('../panel.js')
-      const decisions = { aliases, corrections, verdicts }
-      done(await panel({ paths, output, failOn, quiet, language, ...decisions }, around))
+      const decisions = { aliases, corrections, verdicts, manifest }
+      const bounds = boundsOf(options)
+      done(await panel({ paths, output, failOn, bounds, quiet, language, ...decisions }, around))
     })
 }
 
 /** The options as commander gives them, after their parsers. */
-interface PanelOptions {
+interface PanelOptions extends BoundsGiven {
   readonly output?: string
   readonly failOn?: FailOn
   readonly aliases?: string
   readonly corrections?: string
   readonly verdicts?: string
+  readonly manifest?: string
   readonly quiet?: boolean
 }

@@ -1,4 +1,8 @@
 import type { Messages } from './index.js'
+import { coverage } from './coverage-en.js'
+import { ledger } from './ledger-en.js'
+import { machines } from './machines-en.js'
+import { manifest } from './manifest-en.js'
 
 const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
@@ -37,6 +41,9 @@ export const en: Messages = {
       'corrected figures as JSON lines (default: corrections.jsonl in the folders of output and paths)',
     verdicts:
       'verdicts on findings as JSON lines (default: verdicts.jsonl in the folders of output and paths)',
+    jobs: 'processes that read at once (default: the cores); 0: read in this one, unprotected',
+    timeout: 'seconds that one file may take (default: 60)',
+    maxMemory: 'megabytes of memory that a reading process may take (default: 768)',
     quiet: 'no progress and no summary; failures are still named',
     language: 'language of help and messages: zh or en (default: from the locale)',
     help: 'show this help',
@@ -125,6 +132,7 @@ Exit codes:
     missingValue: (option) => `option ${option} needs a value`,
     invalidValue: (option, value, allowed) =>
       `option ${option} cannot be ${JSON.stringify(value)}, only: ${allowed}`,
+    numbersAllowed: (least, most) => `whole numbers from ${least} to ${most}`,
     tableOnStream: '-o - writes one JSON report a line; csv needs a folder',
     panelOnStream: 'a panel is several tables; it needs a folder, not -',
     comparisonOnStream: 'a comparison is several files; it needs a folder, not -',
@@ -196,6 +204,10 @@ Exit codes:
     more: (count) => `and ${count} more`,
     between: '; ',
   },
+  ledger,
+  machines,
+  manifest,
+  coverage,
   summary: {
     files: (read, failed, seconds) =>
       `${many(read, 'file')} read, ${failed} failed, in ${seconds} s`,

@@ -4,6 +4,10 @@ import type { LineProblem } from '../../run/json-lines.js'
 import type { FigureStatus, Finding, Report } from '../../report/schema.js'
 import type { Verdict } from '../../report/verdicts.js'
 import { en } from './en.js'
+import type { CoverageMessages } from './coverage.js'
+import type { LedgerMessages } from './ledger.js'
+import type { MachineMessages } from './machines.js'
+import type { ManifestMessages } from './manifest.js'
 import { zh } from './zh.js'
 
 export type Language = 'zh' | 'en'
@@ -38,6 +42,9 @@ export interface Messages {
     readonly aliases: string
     readonly corrections: string
     readonly verdicts: string
+    readonly jobs: string
+    readonly timeout: string
+    readonly maxMemory: string
     readonly quiet: string
     readonly language: string
     readonly help: string
@@ -60,6 +67,8 @@ export interface Messages {
     readonly missingArgument: (argument: string) => string
     readonly missingValue: (option: string) => string
     readonly invalidValue: (option: string, value: string, allowed: string) => string
+    /** Which numbers a value may be. */
+    readonly numbersAllowed: (least: number, most: number) => string
     readonly tableOnStream: string
     readonly panelOnStream: string
     readonly comparisonOnStream: string
@@ -108,6 +117,10 @@ export interface Messages {
     /** Between two figures. */
     readonly between: string
   }
+  readonly ledger: LedgerMessages
+  readonly machines: MachineMessages
+  readonly manifest: ManifestMessages
+  readonly coverage: CoverageMessages
   readonly summary: {
     readonly files: (read: number, failed: number, seconds: string) => string
     readonly reports: string

@@ -1,4 +1,8 @@
 import type { Messages } from './index.js'
+import { coverage } from './coverage-zh.js'
+import { ledger } from './ledger-zh.js'
+import { machines } from './machines-zh.js'
+import { manifest } from './manifest-zh.js'
 
 const steps: Readonly<Record<string, string>> = {
   table: '表',
@@ -50,6 +54,9 @@ export const zh: Messages = {
     aliases: '机关名称对照表：UTF-8 的 CSV，表头为 name,code,organ',
     corrections: '数据更正，每行一条 JSON（默认：输出文件夹和所列文件夹中的 corrections.jsonl）',
     verdicts: '对问题的结论，每行一条 JSON（默认：输出文件夹和所列文件夹中的 verdicts.jsonl）',
+    jobs: '同时读取的进程数（默认：处理器核数）；0 表示在本进程内读取，不设防护',
+    timeout: '每个文件的时限，以秒计（默认：60）',
+    maxMemory: '每个读取进程的内存上限，以 MB 计（默认：768）',
     quiet: '不显示进度和小结，读取失败的文件仍会列出',
     language: '帮助和消息的语言：zh 或 en（默认：依系统区域设置）',
     help: '显示帮助',
@@ -137,6 +144,7 @@ series-codebook.csv（序列的含义和可比性）、panel-findings.csv（问�
     missingArgument: (argument) => `缺少参数：${argument}`,
     missingValue: (option) => `选项 ${option} 需要一个值`,
     invalidValue: (option, value, allowed) => `选项 ${option} 不能是“${value}”，只能是：${allowed}`,
+    numbersAllowed: (least, most) => `${least} 至 ${most} 的整数`,
     tableOnStream: '-o - 每行写一份 JSON 年报；csv 需要输出文件夹',
     panelOnStream: '序列是几张表格，需要输出文件夹，不能用 -',
     comparisonOnStream: '对照是几个文件，需要输出文件夹，不能用 -',
@@ -206,6 +214,10 @@ series-codebook.csv（序列的含义和可比性）、panel-findings.csv（问�
     more: (count) => `另 ${count} 个`,
     between: '；',
   },
+  ledger,
+  machines,
+  manifest,
+  coverage,
   summary: {
     files: (read, failed, seconds) => `读完 ${read} 个文件，失败 ${failed} 个，用时 ${seconds} 秒`,
     reports: '年报',
