@@ -1,6 +1,5 @@
 /** Kinds of files that are told by their first bytes and are no report we read. */
 const signatures: readonly { kind: string; bytes: readonly number[]; at?: number }[] = [
-  { kind: 'rtf', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
   { kind: 'png', bytes: [0x89, 0x50, 0x4e, 0x47] },
   { kind: 'jpeg', bytes: [0xff, 0xd8, 0xff] },
   { kind: 'gif', bytes: [0x47, 0x49, 0x46, 0x38] },
@@ -17,16 +16,15 @@ const ZIP = [0x50, 0x4b]
 
 /** Streams of OLE containers by the kind of file that has them. */
 const oleStreams: readonly { kind: string; name: string }[] = [
-  { kind: 'doc', name: 'WordDocument' },
   { kind: 'xls', name: 'Workbook' },
   { kind: 'ppt', name: 'PowerPoint Document' },
+  { kind: 'xls', name: 'Book' },
 ]
 
 /** Entries of ZIP containers by the kind of file that has them. */
 const zipEntries: readonly { kind: string; name: string }[] = [
-  { kind: 'xlsx', name: 'xl/workbook' },
+  { kind: 'xlsb', name: 'xl/workbook.bin' },
   { kind: 'pptx', name: 'ppt/presentation' },
-  { kind: 'ofd', name: 'OFD.xml' },
   { kind: 'odt', name: 'application/vnd.oasis.opendocument.text' },
 ]
 
@@ -46,7 +44,7 @@ export function foreignKind(bytes: Uint8Array): string | null {
 /** Bytes in which the signs of a text are looked for. */
 const HEAD = 1024
 
-/** Texts that are no plain text: pages archived with their pictures, XML of other programs. */
+/** Texts that are no plain text: messages without a page, XML of other programs. */
 function foreignText(head: string): string | null {
   const start = head.replace(/^(?:\u00EF\u00BB\u00BF)?\s*/u, '')
   if (/^(?:MIME-Version:|From:.*<Saved by|Content-Type:\s*multipart\/)/iu.test(start)) return 'mht'

@@ -2,7 +2,7 @@ import mammoth from 'mammoth'
 import type { Document, Note } from '../../src/document/document.js'
 import { ExtractError } from '../extract-error.js'
 import type { ExtractOptions, Limits } from '../extractor.js'
-import { blocksOfHtml } from '../markup/index.js'
+import { blocksOfHtml, type MarkupBlocks } from '../markup/index.js'
 import { openArchive, type Archive } from '../zip/archive.js'
 import { readLists } from './numbering/definitions.js'
 import { mainPartOf, readPart, relatedPart, type Part } from './package.js'
@@ -23,18 +23,30 @@ export async function readDocx(
   const archive = openArchive(bytes, limits.unpackedBytes)
   const main = mainPartOf(archive, limits)
   if (main === undefined) throw new ExtractError('E_TYPE', 'ZIP')
-  const prepared = prepareMain(archive, main, limits)
+  const { body, notes } = prepareMain(archive, main, limits)
   signal?.throwIfAborted()
-  const html = await htmlOf(prepared.body)
-  signal?.throwIfAborted()
-  const { blocks, notes } = blocksOfHtml(html, limits)
-  if (blocks.length === 0) throw new ExtractError('E_NO_TEXT')
+  const read = await readBody(body, { limits, signal })
   return {
     source: { name, format: 'docx', pages: null },
     title: titleOf(archive, limits),
-    blocks,
-    notes: [...prepared.notes, ...notes],
+    blocks: read.blocks,
+    notes: [...notes, ...read.notes],
   }
+}
+
+/**
+ * The blocks of a prepared body.
+ * @throws ExtractError `E_NO_TEXT`, `E_LIMIT`.
+ */
+export async function readBody(
+  body: Element,
+  { limits, signal }: Pick<ExtractOptions, 'limits' | 'signal'>,
+): Promise<MarkupBlocks> {
+  const html = await htmlOf(body)
+  signal?.throwIfAborted()
+  const read = blocksOfHtml(html, limits)
+  if (read.blocks.length === 0) throw new ExtractError('E_NO_TEXT')
+  return read
 }
 
 function prepareMain(

@@ -9,6 +9,7 @@ import {
   type Element,
   type Node,
 } from '../xml/element.js'
+import { joinNarrowColumns } from './columns.js'
 
 /** Word makes no table wider. */
 const MAX_COLUMNS = 63
@@ -36,7 +37,8 @@ export function squareTables(body: Element): { body: Element; notes: Note[] } {
     const rows = childrenOf(found, 'w:tr').map(cellsOf)
     const width = widthOf(found, rows)
     const clipped = rows.map((row) => clip(row, width, notes))
-    return element('w:tbl', {}, mergeDown(clipped).map(writtenRow))
+    const joined = joinNarrowColumns(found, clipped)
+    return element('w:tbl', {}, mergeDown(joined).map(writtenRow))
   })
   return { body: squared, notes }
 }
