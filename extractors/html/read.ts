@@ -8,6 +8,7 @@ import { draftsOf } from '../markup/drafts.js'
 import { printedLine } from '../markup/line.js'
 import { numberDrafts } from '../markup/number.js'
 import { isAbsent, isInvisible } from '../markup/visible.js'
+import { attachmentNotes } from './attachments.js'
 import { weightOf } from './evidence.js'
 import { selectDocument } from './select.js'
 
@@ -31,6 +32,7 @@ export function readHtml(bytes: Uint8Array, name: string, limits: Limits): Docum
     notes: [
       ...(damaged ? [{ code: 'encoding-damaged', detail: encoding } as const] : []),
       ...notes,
+      ...attachmentNotes(page, drafts),
     ],
   }
 }

@@ -7,12 +7,16 @@ import { realMagnitude } from './model/fill.js'
 import { seeded } from './model/random.js'
 import type { Cells, MadeUpReport } from './model/report.js'
 import { earlyProvincialSheet, nationalSheet, provincialSheet } from './model/sheets.js'
+import { plainDoc, renderDoc } from './render/doc/doc.js'
 import { plainDocx, renderDocx } from './render/docx.js'
 import { plainFlattened, renderFlattened } from './render/flattened.js'
 import { plainHtml, renderHtml } from './render/html.js'
+import { renderOfd } from './render/ofd/ofd.js'
+import { plainOfd } from './render/ofd/style.js'
 import { renderPdf } from './render/pdf/pdf.js'
 import { plainPdf, type PdfStyle } from './render/pdf/style.js'
 import { renderText } from './render/text.js'
+import { plainXlsx, renderXlsx } from './render/xlsx.js'
 
 /** One sample: its folder, the name of its file, and how it is made. */
 export interface Sample {
@@ -61,6 +65,13 @@ const flattened2017 = makeReport(form('2008'), 113, '汐原县人民政府', 201
   sheet: provincialSheet,
   magnitude: realMagnitude,
 })
+
+const laidOut2024 = makeReport(form('2021'), 117, '云陌市水务局', 2024)
+const workbook2015 = makeReport(form('2014'), 118, '苍浦县人民政府', 2015, {
+  sheet: nationalSheet,
+})
+
+const binary2022 = makeReport(form('2021'), 119, '汀屿市民政局', 2022)
 
 /** Every sample of the project. */
 export const samples: readonly Sample[] = [
@@ -209,6 +220,39 @@ export const samples: readonly Sample[] = [
       ]),
     },
     render: (report) => renderFlattened(report, { ...plainFlattened, paragraphs: 'several' }),
+  },
+  {
+    name: 'yunmo-2024',
+    file: 'report.ofd',
+    report: laidOut2024,
+    defects: {},
+    render: async (report) => {
+      const paper = { ...plainPdf, upright: 'turned', runningHead: '云陌市水务局' } as const
+      return (await renderOfd(report, paper, { ...plainOfd, seal: true })).bytes
+    },
+  },
+  {
+    name: 'cangpu-2015',
+    file: 'report.xlsx',
+    report: {
+      ...workbook2015,
+      cells: blank(workbook2015.cells, '2014', 0.5),
+      wording: { ...workbook2015.wording, units: true },
+    },
+    defects: {},
+    render: (report) => renderXlsx(report, { ...plainXlsx, apart: true, hidden: true }),
+  },
+  {
+    name: 'tingyu-2022',
+    file: 'report.doc',
+    report: {
+      ...binary2022,
+      cells: blank(binary2022.cells, '2021', 0.5),
+      wording: { ...binary2022.wording, blanks: ['', '\u3000'] },
+      signed: '2023年1月16日',
+    },
+    defects: {},
+    render: (report) => renderDoc(report, { ...plainDoc, numbered: true, drift: 60 }),
   },
 ]
 

@@ -52,7 +52,7 @@ function sectionFlow(report: MadeUpReport, form: Form, section: FormSection): Pr
 }
 
 /** The sheet after the sections, with the lines over it. */
-function annexFlow(report: MadeUpReport): Printed[] {
+export function annexFlow(report: MadeUpReport): Printed[] {
   const { sheet, form } = report
   if (sheet === null) return []
   const tables = form.tables.filter((table) => isPrinted(report, table))

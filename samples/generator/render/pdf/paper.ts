@@ -21,8 +21,8 @@ export interface Paper {
   finish(): Promise<Uint8Array>
 }
 
-const A4 = { short: 595.28, long: 841.89 }
-const LINE_WIDTH = 0.5
+export const A4 = { short: 595.28, long: 841.89 }
+export const LINE_WIDTH = 0.5
 const fonts = dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc'))
 const font = readFileSync(join(fonts, '..', 'fonts', 'NotoSansHans-Regular.otf'))
 

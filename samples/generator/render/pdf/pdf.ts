@@ -10,7 +10,7 @@ const MARGIN = 64
 const TITLE_SIZE = 18
 
 /** A made-up report on paper, and where every figure's cell stands. */
-export interface PrintedPdf {
+export interface PrintedPages {
   readonly bytes: Uint8Array
   readonly places: Places
 }
@@ -18,12 +18,13 @@ export interface PrintedPdf {
 type Align = 'left' | 'center' | 'right'
 
 class Press {
-  private readonly paper: Paper
   readonly cursor: Cursor
   private readonly width: number
 
-  constructor(private readonly style: PdfStyle) {
-    this.paper = newPaper(style)
+  constructor(
+    private readonly paper: Paper,
+    private readonly style: PdfStyle,
+  ) {
     this.width = this.paper.width - 2 * MARGIN
     this.cursor = { y: MARGIN, top: MARGIN, bottom: this.paper.height - MARGIN, places: new Map() }
     this.furniture()
@@ -98,8 +99,17 @@ class Press {
 }
 
 /** A made-up report as a PDF. Its bytes depend on the report and the style alone. */
-export async function renderPdf(report: MadeUpReport, style: PdfStyle): Promise<PrintedPdf> {
-  const press = new Press(style)
+export function renderPdf(report: MadeUpReport, style: PdfStyle): Promise<PrintedPages> {
+  return printOn(newPaper(style), report, style)
+}
+
+/** Prints a made-up report on any paper. */
+export async function printOn(
+  paper: Paper,
+  report: MadeUpReport,
+  style: PdfStyle,
+): Promise<PrintedPages> {
+  const press = new Press(paper, style)
   for (const printed of flowOf(report)) press.print(printed)
   return { bytes: await press.finish(), places: press.cursor.places }
 }
