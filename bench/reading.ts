@@ -6,6 +6,7 @@ import { readReport } from '../src/index.js'
 import { benchArchive } from './archive/index.js'
 import { benchLedger } from './ledger.js'
 import { medians, type Contender } from './medians.js'
+import { benchScans } from './scans/index.js'
 import { printTable } from './print-table.js'
 import { wholeProcess } from './whole-process.js'
 
@@ -14,9 +15,13 @@ const ROUNDS = { warmUp: 3, measured: 9 }
 
 /**
  * What reading costs: `npm run bench [FILE...]`. Without files, those in `samples/` and in the folder
- * that `NIANBAO_CORPUS` names. What is measured is told in `docs/bench.md`.
+ * that `NIANBAO_CORPUS` names. `--scans` measures how scans are read instead. What is measured is told in `docs/bench.md`.
  */
 async function main(): Promise<void> {
+  if (process.argv[2] === '--scans') {
+    await benchScans(process.argv.slice(3))
+    return
+  }
   const files = filesToRead(process.argv.slice(2))
   const pdfs = files.filter((file) => file.endsWith('.pdf'))
   const others = files.filter((file) => !file.endsWith('.pdf'))

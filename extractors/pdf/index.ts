@@ -1,15 +1,17 @@
 import type { Document, Note } from '../../src/document/document.js'
 import { ExtractError } from '../extract-error.js'
 import type { Extractor, ExtractOptions } from '../extractor.js'
+import { layoutScanned } from '../scan/layout.js'
+import { notesOfScanned } from '../scan/note.js'
 import { readPages } from './engine/index.js'
-import { layoutPages } from './layout/index.js'
 import type { PagesContent } from './page.js'
 import { withRoundedBoxes } from './round.js'
+import { readScannedPages } from './scanned.js'
 
 /** Bytes within which the mark of a PDF must stand (ISO 32000-1, annex H, note 13). */
 const HEAD = 1024
 
-/** Reads PDF by its glyphs and rulings. */
+/** Reads PDF by its glyphs and rulings, and pages without text off their pictures. */
 export const pdfExtractor: Extractor = {
   format: 'pdf',
   extensions: ['pdf'],
@@ -22,13 +24,15 @@ async function extract(
   name: string,
   options: ExtractOptions,
 ): Promise<Document> {
-  const content = await readPages(bytes, options)
-  if (content.pages.every((page) => page.glyphs.length === 0)) throw new ExtractError('E_NO_TEXT')
+  const printed = await readPages(bytes, options)
+  const { scanned, missing, ...content } = await readScannedPages(bytes, printed, options)
+  if (content.pages.every((page) => page.glyphs.length === 0))
+    throw new ExtractError('E_NO_TEXT', missing ? 'OCR is not installed' : '')
   return {
     source: { name, format: 'pdf', pages: content.pages.length },
     title: content.title,
-    blocks: layoutPages(content.pages, options.limits).map(withRoundedBoxes),
-    notes: notesOf(content),
+    blocks: layoutScanned(content.pages, scanned, options.limits).map(withRoundedBoxes),
+    notes: [...notesOf(content), ...notesOfScanned(scanned)],
   }
 }
 

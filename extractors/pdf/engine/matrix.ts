@@ -1,3 +1,5 @@
+import type { Box } from '../../../src/document/document.js'
+
 /** An affine map as PDF writes it: x' = a x + c y + e, y' = b x + d y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
@@ -20,4 +22,22 @@ export function matrixOf(value: unknown): Matrix | null {
   if (!(Array.isArray(value) || value instanceof Float32Array) || value.length < 6) return null
   const [a, b, c, d, e, f] = Array.from(value, Number)
   return [a ?? 0, b ?? 0, c ?? 0, d ?? 0, e ?? 0, f ?? 0]
+}
+
+/** The box about the four corners of a box; either side of the sum has its extremes on its own. */
+export function boxUnder([a, b, c, d, e, f]: Matrix, [left, bottom, right, top]: Box): Box {
+  return [
+    Math.min(a * left, a * right) + Math.min(c * bottom, c * top) + e,
+    Math.min(b * left, b * right) + Math.min(d * bottom, d * top) + f,
+    Math.max(a * left, a * right) + Math.max(c * bottom, c * top) + e,
+    Math.max(b * left, b * right) + Math.max(d * bottom, d * top) + f,
+  ]
+}
+
+/** Text that runs neither across nor down the page, by more than 8 degrees, is a watermark or a stamp. */
+const MAX_SLANT = Math.tan((8 * Math.PI) / 180)
+
+/** Whether a line that goes so far across and so far down lies aslant. */
+export function isSlanted(across: number, down: number): boolean {
+  return Math.min(across, down) > MAX_SLANT * Math.max(across, down)
 }

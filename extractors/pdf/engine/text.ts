@@ -1,7 +1,7 @@
 import type { Box } from '../../../src/document/document.js'
 import type { Drawing } from './drawing.js'
 import type { Font, VerticalMetrics } from './font.js'
-import { multiply, type Matrix } from './matrix.js'
+import { boxUnder, isSlanted, multiply, type Matrix } from './matrix.js'
 import type { State } from './state.js'
 import { uprightForm } from './vertical-forms.js'
 
@@ -16,9 +16,6 @@ interface ShownGlyph {
 /** Fill, stroke, both, and the same with clipping; 3 draws nothing and 7 only clips (ISO 32000-1, table 106). */
 const INVISIBLE_MODES = new Set([3, 7])
 const STROKE_ONLY_MODES = new Set([1, 5])
-
-/** Text that runs neither across nor down the page, by more than 8 degrees, is a watermark or a stamp. */
-const MAX_SLANT = Math.tan((8 * Math.PI) / 180)
 
 /** Where text runs and how large it is, for all glyphs of one operator. */
 interface Line {
@@ -51,12 +48,11 @@ function lineOf(state: State, font: Font, seen: boolean): Line {
   const matrix = multiply(state.matrix, state.textMatrix)
   const [a, b, c, d] = matrix
   const [across, down] = font.vertical ? [Math.abs(c), Math.abs(d)] : [Math.abs(a), Math.abs(b)]
-  const slanted = Math.min(across, down) > MAX_SLANT * Math.max(across, down)
   return {
     matrix,
     size: Math.abs(state.fontSize * (font.ascent - font.descent)) * Math.hypot(c, d),
     turned: down > across,
-    visible: seen && !slanted && isPainted(state),
+    visible: seen && !isSlanted(across, down) && isPainted(state),
   }
 }
 
@@ -87,7 +83,7 @@ function printGlyph(drawing: Drawing, font: Font, line: Line, glyph: ShownGlyph)
   const text = textOf(glyph.unicode, font)
   if (text === '') return
   if (font.missingFile && UNTOLD.test(text)) drawing.doubtfulText ??= text
-  const box = displayedBox(line.matrix, textSpaceBox(drawing.state, font, glyph))
+  const box = boxUnder(line.matrix, textSpaceBox(drawing.state, font, glyph))
   drawing.glyphs.push({ text, box, size: line.size, turned: line.turned })
 }
 
@@ -115,14 +111,4 @@ function textSpaceBox(state: State, font: Font, glyph: ShownGlyph): Box {
     y -= originY * font.widthUnit * em
   }
   return [x, y + font.descent * em, x + width, y + font.ascent * em]
-}
-
-/** The box about the four corners; either side of the sum has its extremes on its own. */
-function displayedBox([a, b, c, d, e, f]: Matrix, [left, bottom, right, top]: Box): Box {
-  return [
-    Math.min(a * left, a * right) + Math.min(c * bottom, c * top) + e,
-    Math.min(b * left, b * right) + Math.min(d * bottom, d * top) + f,
-    Math.max(a * left, a * right) + Math.max(c * bottom, c * top) + e,
-    Math.max(b * left, b * right) + Math.max(d * bottom, d * top) + f,
-  ]
 }

@@ -23,15 +23,8 @@ const CROSSINGS_PER_CELL = 100
 
 /** Finds the tables whose rulings cross, with the text in them. */
 export function readRuled(page: PageContent, rulings: Rulings, limits: Limits): Ruled {
-  if (rulings.horizontal.length * rulings.vertical.length > limits.cells * CROSSINGS_PER_CELL) {
-    throw new ExtractError('E_LIMIT', `rulings on page ${page.number}`)
-  }
-  const components = componentsOf(rulings)
-  const crossed = components.filter(isCrossed)
-  const grids = crossed
-    .map((component) => gridOf(component, limits))
-    .filter(({ rows }) => rows > 0)
-    .sort((a, b) => sizeOf(a) - sizeOf(b))
+  const components = refusingMany(rulings, page.number, limits)
+  const grids = gridsIn(components, limits)
   const { contents, rest } = share(page.glyphs, grids)
   const outside = returnOverhang(rest, grids, contents)
   return {
@@ -39,6 +32,26 @@ export function readRuled(page: PageContent, rulings: Rulings, limits: Limits): 
     glyphs: outside,
     rulings: components.filter((c) => !isCrossed(c)).flatMap((c) => c.horizontal),
   }
+}
+
+/** The grids of the tables of a page, the smaller ones first. */
+export function ruledGrids(rulings: Rulings, page: number, limits: Limits): Grid[] {
+  return gridsIn(refusingMany(rulings, page, limits), limits)
+}
+
+function refusingMany(rulings: Rulings, page: number, limits: Limits): Component[] {
+  const crossings = rulings.horizontal.length * rulings.vertical.length
+  if (crossings > limits.cells * CROSSINGS_PER_CELL)
+    throw new ExtractError('E_LIMIT', `rulings on page ${page}`)
+  return componentsOf(rulings)
+}
+
+function gridsIn(components: readonly Component[], limits: Limits): Grid[] {
+  return components
+    .filter(isCrossed)
+    .map((component) => gridOf(component, limits))
+    .filter(({ rows }) => rows > 0)
+    .sort((a, b) => sizeOf(a) - sizeOf(b))
 }
 
 /** Whether verticals part columns: those of a mere frame do not. */

@@ -7,11 +7,7 @@ import { connectedPorts } from '../engine/port.js'
 const LARGEST_IMAGE = 16_000_000
 
 /** Unlike reading, drawing needs the outlines of glyphs, and pictures for what lies behind them. */
-const drawingOptions = {
-  ...readingOptions,
-  disableFontFace: true,
-  maxImageSize: LARGEST_IMAGE,
-} as const
+const drawingOptions = { ...readingOptions, disableFontFace: true } as const
 
 /**
  * Opens a PDF to draw pages of it, and lets go of it whatever happens.
@@ -20,6 +16,7 @@ const drawingOptions = {
 export async function withDrawable<T>(
   bytes: Uint8Array,
   use: (document: PDFDocumentProxy) => Promise<T>,
+  maxImageSize = LARGEST_IMAGE,
 ): Promise<T> {
   const { getDocument, PDFWorker, servePort } = await loadPdfjs()
   const limit = operatorLimit()
@@ -27,7 +24,7 @@ export async function withDrawable<T>(
   servePort(far)
   const worker = PDFWorker.create({ port: near, verbosity: 0 })
   // A copy, for the bytes stay the caller's.
-  const task = getDocument({ ...drawingOptions, data: new Uint8Array(bytes), worker })
+  const task = getDocument({ ...drawingOptions, maxImageSize, data: new Uint8Array(bytes), worker })
   try {
     return await Promise.race([task.promise.then(use), limit.exceeded])
   } finally {
