@@ -1,6 +1,7 @@
 /** A sum that does not hold, as a finding. */
 import { columnById, figureLabel, parseKey, rowById } from '../forms/cells.js'
 import type { FormTable } from '../forms/form.js'
+import { isSure } from '../report/certainty.js'
 import { makeFinding, type FindingFacts } from '../report/finding.js'
 import type { Figure, Finding } from '../report/schema.js'
 import type { Evaluation, Figures } from '../report/sums.js'
@@ -122,13 +123,22 @@ function placesOf(figure: Figure | undefined): NonNullable<Finding['places']> {
   return figure === undefined || figure.status === 'missing' ? [] : figure.places
 }
 
-/** Whether an operand was decoded out of a run, or stands in a row with cells that could not be read. */
+/**
+ * Whether an operand was decoded out of a run, or not surely read off a picture, or stands in a row
+ * with cells that could not be read.
+ */
 function isDoubtful(keys: readonly string[], figures: Figures): boolean {
   const rows = new Set(keys.map((key) => rowOf(parseKey(key))))
   const isUnread = (figure: Figure): boolean =>
     figure.status === 'unreadable' && rows.has(rowOf(figure))
-  return isCut(keys, figures) || [...figures.values()].some(isUnread)
+  return (
+    isCut(keys, figures) ||
+    keys.some((key) => isUnsure(figures.get(key))) ||
+    [...figures.values()].some(isUnread)
+  )
 }
+
+const isUnsure = (figure: Figure | undefined): boolean => figure !== undefined && !isSure(figure)
 
 function rowOf({ table, row }: { table: string; row: string }): string {
   return `${table}.${row}`

@@ -16,6 +16,14 @@ export interface Place {
   readonly path?: string
 }
 
+/** How the text of a cell was read off a picture: the text is the likeliest reading. */
+export interface PictureReading {
+  /** 0 to 1: how sure the reader is of the whole text, and of a blank that nothing is printed. */
+  readonly confidence: number
+  /** Other texts that the picture allows, likeliest first: another rendering's, other digits. */
+  readonly candidates: readonly string[]
+}
+
 /**
  * One printed cell. `row` and `column` count from 0 in the table's grid, spans are at least 1.
  * `text` keeps the line breaks of the print as `\n`.
@@ -32,6 +40,8 @@ export interface Cell {
    * text. Columns of two pages are matched by it.
    */
   readonly area?: Box
+  /** Only cells that were read off a picture have it. */
+  readonly reading?: PictureReading
 }
 
 /**
@@ -75,6 +85,8 @@ export interface Note {
   readonly code: NoteCode
   /** What was found, in the words of the source: `pdf`, `span 100000`, … */
   readonly detail: string
+  /** Where a link leads, as printed. */
+  readonly url?: string
   readonly place?: Place
 }
 
@@ -83,9 +95,25 @@ export type NoteCode =
   | 'encoding-damaged'
   | 'span-clipped'
   | 'page-without-text'
+  | 'read-off-pictures'
   | 'fast-path-refused'
+  | 'hidden-left-out'
+  | 'glyphs-without-text'
+  | 'attachment-linked'
 
-export type Format = 'pdf' | 'docx' | 'html' | 'text' | 'markdown'
+export type Format =
+  | 'pdf'
+  | 'docx'
+  | 'doc'
+  | 'rtf'
+  | 'mht'
+  | 'word-xml'
+  | 'html'
+  | 'text'
+  | 'markdown'
+  | 'xlsx'
+  | 'ofd'
+  | 'image'
 
 export interface Document {
   readonly source: {

@@ -22,9 +22,13 @@ export function findAnnex(blocks: readonly Block[]): number | undefined {
 }
 
 function isTitle(block: Block): boolean {
-  if (block.type === 'table' || block.text.includes('。')) return false
-  const text = squeeze(block.text)
-  if (text.length > LONGEST_TITLE) return false
+  return block.type !== 'table' && isAnnexTitle(block.text)
+}
+
+/** Whether a line is the title of a statistical sheet. */
+export function isAnnexTitle(line: string): boolean {
+  const text = squeeze(line)
+  if (text.includes('。') || text.length > LONGEST_TITLE) return false
   const key = comparable(text.replace(/[（(].{0,12}年.{0,4}[）)]$/u, ''))
   return titles.some((title) => key.endsWith(title))
 }

@@ -49,6 +49,7 @@ function tableOf(row: CutRow, { matched, columns }: Reading): WordedTable | unde
 }
 
 function extraOf({ item, row, under }: Valued, table: WordedTable): Extra[] {
+  const { reading } = item
   const parsed = parseValue(item.text)
   if (parsed.kind !== 'number') return []
   return [
@@ -59,6 +60,7 @@ function extraOf({ item, row, under }: Valued, table: WordedTable): Extra[] {
       value: parsed.value,
       text: item.text,
       places: [item.place],
+      ...(reading === null ? {} : { confidence: reading.confidence }),
     },
   ]
 }

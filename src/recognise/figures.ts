@@ -25,15 +25,21 @@ export function missingFigure(cell: FormCell): Figure {
   return { ...nameOf(cell), unit: unitOf(cell.table, cell.row, cell.column), status: 'missing' }
 }
 
-/** Reads one printed cell into the figure of its cell in the form. */
+/**
+ * Reads one printed cell into the figure of its cell in the form. What a picture leaves in doubt is
+ * settled later, by the sums.
+ */
 export function readFigure(cell: FormCell, printed: PrintedCell): FigureRead {
   const parsed = parseValue(printed.text)
   const unit = unitFor(cell, parsed.kind === 'number' ? parsed.unit : null)
-  const base = { ...nameOf(cell), unit, text: printed.text, places: [...printed.places] }
+  const name = { ...nameOf(cell), unit, text: printed.text, places: [...printed.places] }
+  const base = { ...name, ...offPicture(printed) }
   if (printed.second !== null)
-    return unreadable(base, [printedTwice(cell, printed.text, printed.second)])
+    return unreadable(name, [printedTwice(cell, printed.text, printed.second)])
   if (parsed.kind === 'blank') return { figure: { ...base, status: 'blank' }, findings: [] }
-  if (parsed.kind === 'other' || printed.shared) return unreadable(base, [notNumber(cell, printed)])
+  if (printed.shared) return unreadable(name, [notNumber(cell, printed)])
+  if (parsed.kind === 'other')
+    return unreadable(base, printed.reading === null ? [notNumber(cell, printed)] : [])
   return { figure: { ...base, status: 'read', value: parsed.value }, findings: [] }
 }
 
@@ -41,6 +47,16 @@ export function readFigure(cell: FormCell, printed: PrintedCell): FigureRead {
 export function openFigure(cell: FormCell, printed: PrintedCell): Figure {
   const base = { ...nameOf(cell), unit: unitFor(cell, null), text: printed.text }
   return { ...base, places: [...printed.places], status: 'unreadable' }
+}
+
+/** What a picture tells of a cell; nothing for a cell that was read off none. */
+function offPicture({ reading, text }: PrintedCell): Pick<Printed, 'confidence' | 'candidates'> {
+  if (reading === null) return {}
+  const others = new Set(reading.candidates.filter((candidate) => candidate !== text))
+  return {
+    confidence: reading.confidence,
+    ...(others.size === 0 ? {} : { candidates: [...others] }),
+  }
 }
 
 type Printed = Omit<Extract<Figure, { status: 'unreadable' }>, 'status'>

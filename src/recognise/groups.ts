@@ -4,6 +4,7 @@ import type { MatchedColumn } from './columns.js'
 import { missingFigure, openFigure, readFigure, type FigureRead, type FormCell } from './figures.js'
 import type { Header } from './headers.js'
 import { headerUnit } from './header-unit.js'
+import { unseen } from './picture-reading.js'
 import { assemble, type PrintedCell, type Valued, type Values } from './printed-cell.js'
 import { columnsOpen, type TableRead } from './table-read.js'
 import type { WordedTable } from './vocabulary.js'
@@ -106,6 +107,7 @@ function readCell({ table, row, column, over, open, pieces }: Wanted): FigureRea
 
 /** A column without anything under it: the cell is there as the column is. */
 function emptyUnder({ printed }: MatchedColumn): PrintedCell {
-  const places = printed.stack.slice(-1).map(({ place }) => place)
-  return { text: '', places, second: null, shared: false }
+  const { stack } = printed
+  const places = stack.slice(-1).map(({ place }) => place)
+  return { text: '', places, second: null, shared: false, reading: unseen(stack) }
 }

@@ -3,7 +3,9 @@ import { squeeze } from '../document/text.js'
 import type { Source as Witness } from '../report/catalogue.js'
 import { makeFinding } from '../report/finding.js'
 import type { Finding } from '../report/schema.js'
+import { annexTitle } from './annex-title.js'
 import { findPeriod, isoDate, type Period } from './dates.js'
+import { isOffPictures, yearMentions } from './picture/index.js'
 import { findMetadata, type Metadata } from './metadata.js'
 import type { Signature } from './signature.js'
 import { findTitle, metadataTitle, parseTitle, type Title } from './title.js'
@@ -34,9 +36,11 @@ export function identify(
   const metadata = findMetadata(front)
   const title = printed ?? metadataTitle(document)
   const period = periodIn(front)
+  const sheet = title === null ? annexTitle(document.blocks) : null
   const named = nameTitle(document.source.name)
-  const years = yearsSaid(title, printed === null, period, named)
-  const issuers = issuersSaid(printed, metadataTitle(document), signature, metadata, named)
+  const told = yearsSaid(title, printed === null, period, sheet, named)
+  const years = byMentions(told, document)
+  const issuers = issuersSaid(printed, metadataTitle(document), signature, metadata, sheet, named)
   const year = years[0]?.value ?? null
   return {
     issuer: issuers[0]?.value ?? null,
@@ -80,13 +84,23 @@ function yearsSaid(
   title: Title | null,
   fromMetadata: boolean,
   period: Period | null,
+  sheet: Title | null,
   named: Title,
 ): Said<number>[] {
   return [
     ...said(title?.year, fromMetadata ? 'metadata' : 'title'),
     ...said(period?.end.year, 'period'),
+    ...said(sheet?.year, 'title'),
     ...said(named.year, 'file-name'),
   ]
+}
+
+/** Off a picture, the year that the text mentions most comes first: one wrong digit makes another. */
+function byMentions(years: readonly Said<number>[], document: Document): readonly Said<number>[] {
+  if (!isOffPictures(document)) return years
+  const mentions = yearMentions(document)
+  const count = ({ value }: Said<number>): number => mentions.get(value) ?? 0
+  return years.toSorted((a, b) => count(b) - count(a))
 }
 
 function issuersSaid(
@@ -94,6 +108,7 @@ function issuersSaid(
   inMetadata: Title | null,
   signature: Signature | null,
   metadata: Metadata,
+  sheet: Title | null,
   named: Title,
 ): Said<string>[] {
   return [
@@ -101,6 +116,7 @@ function issuersSaid(
     ...said(inMetadata?.issuer, 'metadata'),
     ...said(signature?.issuer, 'signature'),
     ...said(metadata.issuer, 'metadata'),
+    ...said(sheet?.issuer, 'title'),
     ...said(named.issuer, 'file-name'),
   ]
 }

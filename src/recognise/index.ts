@@ -6,6 +6,7 @@ import { makeFinding } from '../report/finding.js'
 import type { Finding } from '../report/schema.js'
 import { findAnnex } from './annex.js'
 import { isoDate } from './dates.js'
+import { settleDoubts } from './doubt/index.js'
 import { factsOf } from './facts/index.js'
 import { chooseForm } from './form-choice.js'
 import {
@@ -19,6 +20,7 @@ import { identify, type Identity } from './identity.js'
 import type { Aliases } from './issuer/aliases.js'
 import { identifyIssuer, type IdentifiedIssuer } from './issuer/index.js'
 import { openingOf } from './issuer/opening.js'
+import { isOffPictures, mendLabels, mendLines, yearFindings } from './picture/index.js'
 import { printedRows } from './rows.js'
 import { sectionsOf } from './sections.js'
 import { findSignature, type Signature } from './signature.js'
@@ -35,7 +37,8 @@ export interface RecogniseOptions {
  * cell of the form. An empty list says that the document is no such report.
  */
 export function recognise(source: Document, options: RecogniseOptions = {}): ReportBody[] {
-  const found = findTables(source)
+  const lines = mendLines(source)
+  const found = findTables(lines.document)
   if (found === undefined) return []
   const { document, form, tables, flattened } = found
   const annex = findAnnex(document.blocks) ?? document.blocks.length
@@ -50,15 +53,23 @@ export function recognise(source: Document, options: RecogniseOptions = {}): Rep
   return [
     bodyOf({
       form,
-      tables:
+      tables: withDoubtsSettled(
         flattened === null ? tables : withFlattened(tables, readFlattened(flattened, facts), form),
+        form,
+      ),
       sections: sectionsOf(document.blocks, headings, end),
       facts,
       identity,
       issuer: issuerOf(identity, opening, signature, options),
       signature,
+      mended: [...yearFindings(document, identity.year), ...lines.findings],
     }),
   ]
+}
+
+function withDoubtsSettled(tables: TablesRead, form: Form): TablesRead {
+  const { figures, findings } = settleDoubts(form, tables.figures)
+  return { ...tables, figures, findings: [...tables.findings, ...findings] }
 }
 
 interface Found {
@@ -70,12 +81,15 @@ interface Found {
 }
 
 /** The form that the tables of a document are on, and what they say. */
-function findTables(document: Document): Found | undefined {
+function findTables(source: Document): Found | undefined {
+  const about = identify(source, front(source.blocks, []), findSignature(source.blocks))
+  const { document, findings: labels } = mendLabels(source, about.year)
   const rows = printedRows(document)
-  const about = identify(document, front(document.blocks, []), findSignature(document.blocks))
   const form = chooseForm(rows, about.year)
   if (form === undefined) return undefined
-  const tables = readTables(rows, form)
+  const read = readTables(rows, form)
+  const tables = { ...read, findings: [...labels, ...read.findings] }
+  if (isOffPictures(document)) return { document, form, tables, flattened: null }
   const printed = new Set([...tables.parts.values()].flatMap((ids) => [...ids]))
   const flattened = findFlattened(document, printed.size > 0 ? form : null, printed, about.year)
   if (flattened === null) return { document, form, tables, flattened }
@@ -136,9 +150,12 @@ interface Parts extends Pick<ReportBody, 'sections' | 'facts'> {
   readonly identity: Identity
   readonly issuer: IdentifiedIssuer | null
   readonly signature: Signature | null
+  /** What there is to say of words that were read off pictures. */
+  readonly mended: readonly Finding[]
 }
 
-function bodyOf({ form, tables, sections, facts, identity, issuer, signature }: Parts): ReportBody {
+function bodyOf(parts: Parts): ReportBody {
+  const { form, tables, sections, facts, identity, issuer, signature, mended } = parts
   const { year, period, metadata } = identity
   return {
     form: form.id,
@@ -154,6 +171,7 @@ function bodyOf({ form, tables, sections, facts, identity, issuer, signature }: 
     facts,
     findings: [
       ...identity.findings,
+      ...mended,
       ...(issuer?.findings ?? []),
       ...formFindings(form, year),
       ...tables.findings,

@@ -27,7 +27,8 @@ export function labelKey(text: string): string {
   return comparable(part === rest ? rest : splitNumeral(part).rest)
 }
 
-function editDistance(a: string, b: string): number {
+/** How many characters must be put in, taken out or replaced to make one text the other. */
+export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const current = [i]

@@ -8,6 +8,7 @@ import { squeeze } from '../document/text.js'
 import { headerUnit, printedUnit } from './header-unit.js'
 import { splitNumeral } from './label.js'
 import { labelFindings } from './label-findings.js'
+import { unseen } from './picture-reading.js'
 import { assemble, type PrintedCell, type Valued, type Values } from './printed-cell.js'
 import { columnsOpen, LEAST_HEADLESS_ROWS, type TableRead } from './table-read.js'
 import type { WordedTable } from './vocabulary.js'
@@ -132,8 +133,8 @@ function readHeadless(cell: FormCell, match: MatchedRow, values: Values): Figure
   const [only, ...others] = printed.filter(({ item }) => item.text.trim() !== '')
   const isLone = valueColumns(cell.table).length === 1 && only !== undefined && others.length === 0
   if (!isLone) return alone(openFigure(cell, wholeRow(printed)))
-  const { text, place } = only.item
-  return readFigure(cell, { text, places: [place], second: null, shared: false })
+  const { text, place, reading } = only.item
+  return readFigure(cell, { text, places: [place], second: null, shared: false, reading })
 }
 
 const alone = (figure: Figure): FigureRead => ({ figure, findings: [] })
@@ -156,6 +157,7 @@ function wholeRow(printed: readonly Valued[]): PrintedCell {
     places: printed.map(({ item }) => item.place),
     second: null,
     shared: false,
+    reading: null,
   }
 }
 
@@ -181,5 +183,6 @@ function emptyCell(match: MatchedRow | undefined): PrintedCell | undefined {
   const row = match?.printed[0]
   const first = row?.items.find(({ startsHere }) => startsHere)
   if (row === undefined || first === undefined || row.layout === 'ruled') return undefined
-  return { text: '', places: [first.place], second: null, shared: false }
+  const reading = unseen(row.items)
+  return { text: '', places: [first.place], second: null, shared: false, reading }
 }

@@ -1,6 +1,7 @@
-import type { Place } from '../document/document.js'
+import type { PictureReading, Place } from '../document/document.js'
 import type { HeaderColumn } from './headers.js'
 import { overlap, type Item } from './rows.js'
+import { readingOf } from './picture-reading.js'
 import { parseValue } from './value.js'
 import type { CutRow } from './zones.js'
 
@@ -12,6 +13,8 @@ export interface PrintedCell {
   readonly second: string | null
   /** Whether a cell that covers several columns of the form holds the text. */
   readonly shared: boolean
+  /** How it was read, where that was off a picture. */
+  readonly reading: PictureReading | null
 }
 
 /** A value under the printed column it belongs to. */
@@ -93,6 +96,7 @@ export function assemble(pieces: readonly Valued[]): PrintedCell | undefined {
     places: shown.map(({ item }) => item.place),
     second: lines.find((texts) => texts.length > 1)?.[1] ?? null,
     shared: printed.some(({ shared }) => shared),
+    reading: readingOf(pieces.map(({ item }) => item)),
   }
 }
 

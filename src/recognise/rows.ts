@@ -1,4 +1,11 @@
-import type { Cell, Document, Place, Table, TableLayout } from '../document/document.js'
+import type {
+  Cell,
+  Document,
+  PictureReading,
+  Place,
+  Table,
+  TableLayout,
+} from '../document/document.js'
 import { labelKey } from './label.js'
 import { isPrintedValue } from './value.js'
 
@@ -18,6 +25,8 @@ export interface Item extends Extent {
   readonly tall: boolean
   /** False where the cell reaches into this row from above. */
   readonly startsHere: boolean
+  /** How it was read, where that was off a picture. */
+  readonly reading: PictureReading | null
 }
 
 /** One printed row of one table of the document. */
@@ -72,7 +81,7 @@ function topOf(row: readonly Item[]): number | null {
 
 function placeInRows(cell: Cell, rows: Item[][], paged: boolean): void {
   const [left, , right] = paged && cell.area ? cell.area : gridArea(cell)
-  const { text, place } = cell
+  const { text, place, reading = null } = cell
   const key = labelKey(text)
   for (let offset = 0; offset < cell.rowSpan; offset++) {
     rows[cell.row + offset]?.push({
@@ -83,6 +92,7 @@ function placeInRows(cell: Cell, rows: Item[][], paged: boolean): void {
       place,
       startsHere: offset === 0,
       tall: cell.rowSpan > 1,
+      reading,
     })
   }
 }

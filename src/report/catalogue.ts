@@ -1,13 +1,17 @@
+import { annexes } from './catalogue/annexes.js'
 import { between } from './catalogue/between.js'
 import { completeness } from './catalogue/completeness.js'
 import { corrections } from './catalogue/corrections.js'
 import { decoding } from './catalogue/decoding.js'
+import { doubt } from './catalogue/doubt.js'
 import { failures } from './catalogue/failures.js'
 import { identity } from './catalogue/identity.js'
 import { labels } from './catalogue/labels.js'
 import { layout } from './catalogue/layout.js'
 import { manifest } from './catalogue/manifest.js'
+import { leftOut } from './catalogue/left-out.js'
 import { notes } from './catalogue/notes.js'
+import { office } from './catalogue/office.js'
 import { place } from './catalogue/place.js'
 import { panel } from './catalogue/panel.js'
 import { reading } from './catalogue/reading.js'
@@ -16,16 +20,21 @@ import { tables } from './catalogue/tables.js'
 import { text } from './catalogue/text.js'
 
 export type { Bilingual, Entry } from './catalogue/entry.js'
+export type { DoubtfulFigure } from './catalogue/doubt.js'
 export type { Contradiction, Source } from './catalogue/identity.js'
 
 /** The catalogue by subject, as the documentation prints it. */
 export const subjects = {
   failures,
   notes,
+  leftOut,
+  annexes,
   completeness,
   reading,
   labels,
   decoding,
+  doubt,
+  office,
   identity,
   place,
   sums,
@@ -42,10 +51,14 @@ export const subjects = {
 export const catalogue = {
   ...failures,
   ...notes,
+  ...leftOut,
+  ...annexes,
   ...completeness,
   ...reading,
   ...labels,
   ...decoding,
+  ...doubt,
+  ...office,
   ...identity,
   ...place,
   ...sums,

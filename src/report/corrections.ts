@@ -35,7 +35,10 @@ export type Corrections = ReadonlyMap<string, readonly Correction[]>
 export type Correctable = Pick<Report, 'form' | 'figures' | 'findings' | 'part'>
 
 /** Codes of findings on the reading of figures, which a correction of the figures settles. */
-const SETTLED: ReadonlySet<string> = new Set(['unreadable-cell', 'figure-twice', 'run-open'])
+const SETTLED: ReadonlySet<string> = new Set([
+  ...['unreadable-cell', 'figure-twice', 'run-open'],
+  ...['figure-doubtful', 'figure-by-sums'],
+])
 
 /**
  * The reports of a file with their figures corrected, and a finding for each correction that was

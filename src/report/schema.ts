@@ -7,6 +7,8 @@ const place = z.object({
   page: z.int().min(1).optional(),
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly().optional(),
   path: z.string().optional(),
+  /** Which of the source's annexes it stands in, from 1; of the report's own file it is not given. */
+  file: z.int().min(1).optional(),
 })
 
 const figureBase = {
@@ -19,6 +21,11 @@ const figureBase = {
 }
 const printed = { text: z.string(), places: z.array(place) }
 
+/** How sure the reader is of a cell that it read off a picture, 0 to 1; nothing else has it. */
+const confidence = z.number().min(0).max(1).optional()
+/** Where a picture leaves a cell in doubt: the other texts that it allows, likeliest first. */
+const offPicture = { confidence, candidates: z.array(z.string()).optional() }
+
 /** Whose decision something is. */
 const decision = { who: z.string(), when: z.string(), why: z.string() }
 
@@ -30,7 +37,13 @@ const correction = z.object(decision)
  * `text` is the cell as printed, remarks and units included.
  */
 export const figureSchema = z.discriminatedUnion('status', [
-  z.object({ ...figureBase, status: z.literal('read'), value: z.number(), ...printed }),
+  z.object({
+    ...figureBase,
+    status: z.literal('read'),
+    value: z.number(),
+    ...printed,
+    ...offPicture,
+  }),
   z.object({
     ...figureBase,
     status: z.literal('blank'),
@@ -38,8 +51,9 @@ export const figureSchema = z.discriminatedUnion('status', [
     printedValue: z.number().nullable().optional(),
     correction: correction.optional(),
     ...printed,
+    ...offPicture,
   }),
-  z.object({ ...figureBase, status: z.literal('unreadable'), ...printed }),
+  z.object({ ...figureBase, status: z.literal('unreadable'), ...printed, ...offPicture }),
   z.object({ ...figureBase, status: z.literal('missing') }),
   z.object({ ...figureBase, status: z.literal('decoded'), value: z.number(), ...printed }),
   z.object({
@@ -60,6 +74,7 @@ export const extraSchema = z.object({
   columnText: z.string(),
   value: z.number(),
   ...printed,
+  confidence,
 })
 
 export const findingSchema = z.object({
@@ -147,7 +162,7 @@ export const sectionSchema = z.object({
   parts: z.array(partSchema),
 })
 
-export const sourceSchema = z.object({
+const file = {
   name: z.string(),
   path: z.string().nullable(),
   url: z.string().nullable(),
@@ -157,6 +172,12 @@ export const sourceSchema = z.object({
   bytes: z.int(),
   format: z.string().nullable(),
   pages: z.int().nullable(),
+}
+
+export const sourceSchema = z.object({
+  ...file,
+  /** The files that hold the tables of the report, where they stand in files of their own. */
+  annexes: z.array(z.object(file)).optional(),
 })
 
 export const extractorSchema = z.object({ name: z.literal('nianbao'), version: z.string() })

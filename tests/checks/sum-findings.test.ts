@@ -42,6 +42,22 @@ describe('a wrong total', () => {
   })
 })
 
+describe('a sum with a figure that was not surely read off a picture', () => {
+  const offPicture = (confidence: number) =>
+    figuresOf(form, { 'disputes.review.upheld': 10 }, 0).map((figure) =>
+      figure.status === 'read' ? { ...figure, confidence } : figure,
+    )
+
+  it('is an error of the reading; one of the source where all were surely read', () => {
+    expect(findingsOf('disputes', offPicture(0.85))).toMatchObject([
+      { severity: 'error', blame: 'reading', figures: ['disputes.review.total'] },
+    ])
+    expect(findingsOf('disputes', offPicture(0.95))).toMatchObject([
+      { severity: 'error', blame: 'source', figures: ['disputes.review.total'] },
+    ])
+  })
+})
+
 describe('a wrong part', () => {
   const findings = sums('requests', { 'requests.granted.business': 3 })
 

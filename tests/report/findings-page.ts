@@ -5,9 +5,13 @@ import { examples } from './examples.js'
 const titles: Record<keyof typeof subjects, string> = {
   failures: 'Files that cannot be read',
   notes: 'What was noticed about a file',
+  leftOut: 'What a file holds beside its print',
+  annexes: 'Tables in files of their own',
   completeness: 'What the form has and the report does not print',
   reading: 'What could not be read or placed',
   decoding: 'Numbers that ran together',
+  doubt: 'What a picture leaves in doubt',
+  office: 'Files that LibreOffice converted as well',
   identity: 'Who the report is of, for which year, by which form',
   place: 'Where the issuer is, by the codes of GB/T 2260',
   labels: 'Labels of rows',

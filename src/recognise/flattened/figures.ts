@@ -40,7 +40,8 @@ const rowsOf = (cells: FlatLine['cells']) => cells.map(({ row }) => row)
 
 /** A label with nothing behind it: all its cells are blank, somewhere in the table. */
 function blankFigure(cell: FormCell, place: Place): Figure {
-  return readFigure(cell, { text: '', places: [place], second: null, shared: false }).figure
+  return readFigure(cell, { text: '', places: [place], second: null, shared: false, reading: null })
+    .figure
 }
 
 function lineFigures(
@@ -52,7 +53,13 @@ function lineFigures(
   return line.cells.map(({ row, column }, index) => {
     const unit = line.unit ?? (index === line.cells.length - 1 ? line.unitBehind : null)
     const cell: FormCell = { table, row, column, headerUnit: unit ?? columnUnit }
-    const printed = { text: line.run.text, places: [place], second: null, shared: false }
+    const printed = {
+      text: line.run.text,
+      places: [place],
+      second: null,
+      shared: false,
+      reading: null,
+    }
     const key = figureKey(table.id, row.id, column.id)
     const { pieces } = line.run
     const own = pieces.length === line.cells.length ? pieces[index] : undefined

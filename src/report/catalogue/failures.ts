@@ -1,7 +1,7 @@
 import type { Finding } from '../schema.js'
 import { type Bilingual, type Entry, entry } from './entry.js'
 
-/** `detail` is what was met (`1200 pages`, `xlsx`), empty where there is nothing to add. */
+/** `detail` is what was met (`1200 pages`, `xls`), empty where there is nothing to add. */
 export interface Failure {
   readonly detail: string
 }
@@ -36,8 +36,8 @@ export const failures = {
     en: 'download the file again',
   }),
   E_TYPE: failure('source', '文件不是可以读取的格式', 'the file is of no kind that can be read', {
-    zh: '可读取 PDF、DOCX、HTML、纯文本和 Markdown，请先转换',
-    en: 'PDF, DOCX, HTML, plain text and Markdown are read; convert it first',
+    zh: '可读取 PDF、DOC、WPS、DOCX、RTF、MHT、XLSX、OFD、HTML、纯文本和 Markdown，请先转换；.xls 和 .et 请另存为 .xlsx',
+    en: 'PDF, DOC, WPS, DOCX, RTF, MHT, XLSX, OFD, HTML, plain text and Markdown are read; convert it first (save .xls and .et as .xlsx)',
   }),
   E_ENCRYPTED: failure('source', '文件已加密', 'the file is encrypted', {
     zh: '请用密码打开后另存为无密码文件',
@@ -52,8 +52,8 @@ export const failures = {
     '文件中没有文字，可能是扫描件',
     'the file holds no text; it may be a scan',
     {
-      zh: '请先做文字识别，或寻找带文字的版本',
-      en: 'recognise its text first, or find a version with text',
+      zh: '请安装可选的文字识别组件（npm install 默认安装 tesseract.js 与 @napi-rs/canvas）且不用 --ocr off，或寻找带文字的版本',
+      en: 'see that the optional parts for OCR are installed (tesseract.js and @napi-rs/canvas, which npm install brings) and that --ocr is not off, or find a version with text',
     },
   ),
   E_NO_PAGES: failure('source', '文件没有页面', 'the file has no pages', {

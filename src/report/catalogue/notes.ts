@@ -38,6 +38,18 @@ export const notes = {
     }),
     hint: { zh: '请核对该页是否有数据', en: 'see whether that page holds figures' },
   }),
+  'read-off-pictures': entry<{ detail: string }>({
+    severity: 'info',
+    blame: 'reading',
+    message: ({ detail }) => ({
+      zh: `文字由图像识别得来：${detail}`,
+      en: `print was read off pictures of pages: ${detail}`,
+    }),
+    hint: {
+      zh: '叙述文字可能有错字；数字的把握见各数据的 confidence',
+      en: 'running text may have wrong characters; each figure tells its confidence',
+    },
+  }),
   'fast-path-refused': entry<{ detail: string }>({
     severity: 'info',
     blame: 'reading',
