@@ -12,6 +12,10 @@ export interface Limits {
   readonly unpackedBytes: number
   /** Glyphs of a PDF, or characters of a text. */
   readonly characters: number
+  /** Pages that are read off their pictures. */
+  readonly picturePages: number
+  /** Pixels of one picture. */
+  readonly pixels: number
 }
 
 export const defaultLimits: Limits = {
@@ -20,13 +24,26 @@ export const defaultLimits: Limits = {
   cells: 200_000,
   unpackedBytes: 256 * 2 ** 20,
   characters: 5_000_000,
+  picturePages: 60,
+  pixels: 64_000_000,
 }
+
+/**
+ * When print is read off pictures of pages: never; where a page has no text that can be trusted; of
+ * every page, whatever its text.
+ */
+export const ocrModes = ['off', 'auto', 'force'] as const
+export type OcrMode = (typeof ocrModes)[number]
 
 export interface ExtractOptions {
   readonly limits: Limits
   readonly signal: AbortSignal | undefined
   /** Whether shortcuts that are proved to give the same glyphs may be taken. */
   readonly fast: boolean
+  /** `auto` where it is not given. */
+  readonly ocr?: OcrMode | undefined
+  /** Called before each page that is read off its picture, which takes as long as many other files. */
+  readonly onPicture?: (() => void) | undefined
 }
 
 /** One format: how to know it by its content, and how to read it. */

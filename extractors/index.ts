@@ -1,17 +1,32 @@
 import type { Document, Note } from '../src/document/document.js'
 import { isEncryptedOffice } from './docx/encrypted.js'
+import { docExtractor } from './doc/index.js'
 import { docxExtractor } from './docx/index.js'
+import { wordXmlExtractor } from './docx/single/index.js'
 import { ExtractError } from './extract-error.js'
 import type { ExtractOptions, Extractor, Limits } from './extractor.js'
 import { htmlExtractor } from './html/index.js'
 import { foreignKind } from './kind.js'
+import { mhtExtractor } from './mht/index.js'
+import { ofdExtractor } from './ofd/index.js'
 import { pdfExtractor } from './pdf/index.js'
+import { rtfExtractor } from './rtf/index.js'
+import { pictureExtractor, tiffExtractor } from './scan/index.js'
 import { markdownExtractor, textExtractor } from './text/index.js'
+import { xlsxExtractor } from './xlsx/index.js'
 
 /** Every format, in the order in which content is tried: the surest signs first. */
 export const extractors: readonly Extractor[] = [
   pdfExtractor,
+  pictureExtractor,
+  tiffExtractor,
   docxExtractor,
+  docExtractor,
+  rtfExtractor,
+  mhtExtractor,
+  wordXmlExtractor,
+  xlsxExtractor,
+  ofdExtractor,
   htmlExtractor,
   markdownExtractor,
   textExtractor,

@@ -25,7 +25,7 @@ export async function coverage(request: CoverageRequest, around: Surroundings): 
   const say = (line: string) => void around.screen.write(`${line}\n`)
   const { ledgers, paths } = await sorted(request.paths)
   const files = paths.length === 0 ? [] : await filesFor(paths, readBefore, say, voice)
-  const given = files === null ? null : await givenTo(request, say, voice)
+  const given = files === null ? null : await givenTo(request, around, say, voice)
   if (files === null || given === null) return exit.misuse
   const found: Ready = { files, ...given }
   const expected = await expectedOf(request, found)
@@ -102,7 +102,7 @@ function problemText(
 
 async function fromLedger(folder: string, covering: Covering, tally: Tally, found: Ready) {
   await withStore(folder, async (store) => {
-    const version = readingVersion(found.aliases)
+    const version = readingVersion(found)
     for await (const outcome of ledgerOutcomes(store, version, found)) {
       covering.add(outcome)
       count({ path: outcome.source.path ?? '', outcome }, tally)

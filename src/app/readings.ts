@@ -31,11 +31,15 @@ export async function readingNew(
   signal: AbortSignal,
 ): Promise<Readings> {
   const store = openStore(request.output)
-  const version = readingVersion(found.aliases)
+  const version = readingVersion(found)
   const run = await store.beginRun({ command: 'extract', version, started: Date.now() })
-  const { aliases, files } = found
+  const { aliases, files, ocr, office } = found
   // What a ledger holds is raw: people's decisions are for what comes out of it.
-  const pool = poolFor({ aliases, corrections: undefined, verdicts: undefined }, request, signal)
+  const pool = poolFor(
+    { aliases, ocr, office, corrections: undefined, verdicts: undefined },
+    request,
+    signal,
+  )
   const { force, bounds } = request
   const through = { store, version, run, force, pool, width: widthFor(bounds.jobs), signal }
   async function* all(): AsyncGenerator<Reading, void> {

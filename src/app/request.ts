@@ -1,4 +1,5 @@
 import type { CoverageFormat } from '../exports/coverage/index.js'
+import type { OcrMode } from '../../extractors/extractor.js'
 import type { FindingsFormat } from '../exports/findings.js'
 import type { FormatName, Layout } from '../exports/exporter.js'
 import type { Language } from './messages/index.js'
@@ -36,6 +37,10 @@ export interface ReadingRequest {
   /** A file of what a crawler knew; null where none is given. */
   readonly manifest?: string | null
   readonly bounds: Bounds
+  /** When print is read off pictures of pages; `auto` where it is not given. */
+  readonly ocr?: OcrMode | undefined
+  /** Whether older formats of Word are converted by LibreOffice as well. */
+  readonly viaOffice?: boolean | undefined
   readonly language: Language
 }
 
@@ -89,7 +94,7 @@ export interface CompareRequest extends ReadingRequest {
 /** What `nianbao worker` was asked for. */
 export interface WorkerRequest extends Pick<
   ReadingRequest,
-  'aliases' | 'bounds' | 'quiet' | 'language'
+  'aliases' | 'bounds' | 'ocr' | 'viaOffice' | 'quiet' | 'language'
 > {
   /** Where the files are: a prefix of paths, or an address; empty: as they are named. */
   readonly files: string

@@ -1,4 +1,5 @@
 /** What every run that reads files shares: what it is given, progress, lines, the exit code. */
+import type { OcrMode } from '../../extractors/extractor.js'
 import type { OutputError } from '../exports/exporter.js'
 import type { Aliases } from '../recognise/issuer/aliases.js'
 import { stands } from '../report/verdicts.js'
@@ -15,6 +16,8 @@ import {
 } from '../run/manifest/index.js'
 import { listed } from '../run/manifest/listed.js'
 import { openPool, type Pool } from '../run/pool/index.js'
+import { findOffice } from '../run/office.js'
+import type { Annexed } from '../run/annexes/index.js'
 import type { Reading } from '../run/read.js'
 import { readVerdicts, type Verdicts } from '../run/verdicts.js'
 import { exit, type ExitCode } from './exit.js'
@@ -45,12 +48,16 @@ export interface Given {
   readonly corrections: Corrections | undefined
   readonly verdicts: Verdicts | undefined
   readonly manifest?: Manifest | undefined
+  /** When print is read off pictures of pages; `auto` where it is not given. */
+  readonly ocr?: OcrMode | undefined
+  /** The path of LibreOffice, where older formats of Word are converted as well. */
+  readonly office?: string | undefined
 }
 
 /** What of a request says what to read. */
 export type Asked = Pick<
   ReadingRequest,
-  'paths' | 'output' | 'aliases' | 'corrections' | 'verdicts' | 'manifest'
+  'paths' | 'output' | 'aliases' | 'corrections' | 'verdicts' | 'manifest' | 'ocr' | 'viaOffice'
 >
 
 const NO_ALIASES: Aliases = new Map()
@@ -64,12 +71,12 @@ const NO_ALIASES: Aliases = new Map()
 export async function ready(
   request: Asked,
   more: readonly string[],
-  { screen }: Surroundings,
+  around: Surroundings,
   voice: Voice,
 ): Promise<Ready | null> {
-  const say = (line: string) => void screen.write(`${line}\n`)
+  const say = (line: string) => void around.screen.write(`${line}\n`)
   const files = await filesFor(request.paths, more, say, voice)
-  const given = files === null ? null : await givenTo(request, say, voice)
+  const given = files === null ? null : await givenTo(request, around, say, voice)
   return files === null || given === null ? null : { files, ...given }
 }
 
@@ -94,12 +101,18 @@ export async function filesFor(
  */
 export async function givenTo(
   request: Asked,
+  { environment }: Pick<Surroundings, 'environment'>,
   say: (line: string) => void,
   voice: Voice,
 ): Promise<Given | null> {
   const aliases = request.aliases === null ? NO_ALIASES : await readAliases(request.aliases)
   if (isAliasProblem(aliases)) {
     say(aliasLine(aliases, voice))
+    return null
+  }
+  const office = request.viaOffice === true ? await findOffice(environment.PATH) : undefined
+  if (office === null) {
+    say(voice.messages.misuse.error + voice.messages.misuse.noOffice)
     return null
   }
   const decisions = await decisionsFor(request)
@@ -109,7 +122,7 @@ export async function givenTo(
   }
   const manifest = await manifestFor(request, aliases)
   if (manifest === undefined || !isManifestProblem(manifest))
-    return { aliases, ...decisions, manifest }
+    return { aliases, ocr: request.ocr, office, ...decisions, manifest }
   say(placedLine(manifest, voice.messages.manifest.problems, voice))
   return null
 }
@@ -145,11 +158,11 @@ async function decisionsFor(
 
 /** Opens what reads the files of a run. */
 export function poolFor(
-  { aliases, corrections, verdicts }: Given,
+  { aliases, corrections, verdicts, ocr, office }: Given,
   { bounds }: Pick<ReadingRequest, 'bounds'>,
   signal: AbortSignal,
 ): Pool {
-  return openPool({ ...bounds, signal, reading: { aliases, corrections, verdicts } })
+  return openPool({ ...bounds, signal, reading: { aliases, corrections, verdicts, ocr, office } })
 }
 
 /** A bar on a terminal, lines elsewhere. */
@@ -169,13 +182,19 @@ export async function withListed(reading: Reading, given: Given): Promise<Readin
 }
 
 /** Counts what became of one input. */
-export function count(reading: Reading, tally: Tally): void {
+export function count(reading: Reading | Annexed, tally: Tally): void {
   if ('outcome' in reading) tally.add(reading.outcome)
+  else if ('annexOf' in reading) tally.files += 1
   else tally.bugs += 1
 }
 
 /** What the screen says of one input: something only where it gave no report. */
-export function linesFor(reading: Reading, { environment }: Surroundings, voice: Voice): string[] {
+export function linesFor(
+  reading: Reading | Annexed,
+  { environment }: Surroundings,
+  voice: Voice,
+): string[] {
+  if ('annexOf' in reading) return []
   if ('bug' in reading)
     return [bugLine(reading.path, reading.bug, environment.DEBUG !== undefined, voice)]
   const { reports, findings } = reading.outcome

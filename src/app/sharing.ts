@@ -56,7 +56,7 @@ export function withSharing(
       return exit.limit
     }
     try {
-      const queue = await openQueue(database, readingVersion(given.aliases))
+      const queue = await openQueue(database, readingVersion(given))
       await queue.tidy()
       return await use(store, sharingBy(queue, store, setting))
     } finally {

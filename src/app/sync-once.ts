@@ -35,7 +35,7 @@ export interface Syncing {
 /** Reads what is new or changed at these paths, exports, and prints a line of counts. */
 export async function syncOnce(paths: readonly string[], syncing: Syncing): Promise<ExitCode> {
   const { request, store, given, around } = syncing
-  const version = readingVersion(given.aliases)
+  const version = readingVersion(given)
   const started = Date.now()
   const run = await store.beginRun({ command: 'sync', version, started })
   const [counts, tally] = [noCounts(), new Tally(given)]

@@ -20,7 +20,7 @@ export async function sync(request: SyncRequest, around: Surroundings): Promise<
     log.say('error', 'refused', {}, text)
   }
   if (!(await areThere(request.paths, complain, voice))) return exit.misuse
-  const given = await givenTo(request, complain, voice)
+  const given = await givenTo(request, around, complain, voice)
   if (given === null) return exit.misuse
   return sayingWhy(complain, voice, () =>
     whileLocked(request.output, complain, voice, () =>
@@ -56,13 +56,14 @@ function withLedger(
     : withSharing(setting, (store, sharing) => withPoolToo({ store, sharing }))
 }
 
-/** Only names change the raw reading; people's decisions are for what comes out of the ledger. */
+/** Only names and ways of reading change the raw reading; people's decisions are for what comes out of the ledger. */
 async function withPool(
   { request, given, around }: Pick<Syncing, 'request' | 'given' | 'around'>,
   use: (pool: Syncing['pool']) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { aliases } = given
-  const pool = openPool({ ...request.bounds, signal: around.interrupt, reading: { aliases } })
+  const { aliases, ocr, office } = given
+  const reading = { aliases, ocr, office }
+  const pool = openPool({ ...request.bounds, signal: around.interrupt, reading })
   try {
     return await use(pool)
   } finally {

@@ -66,7 +66,8 @@ export function placedLine<Problem extends string>(
 /** A line for a file that could not be read: code, file, sentence, hint. */
 export function failureLines(outcome: Outcome, { language, messages, paint }: Voice): string[] {
   const path = outcome.source.path ?? outcome.source.name
-  return outcome.findings.map(({ code, message }) => {
+  const failures = outcome.findings.filter(({ severity }) => severity === 'error')
+  return failures.map(({ code, message }) => {
     const hint = isFindingCode(code) ? (hintFor(code)?.[language] ?? '') : ''
     return paint('red', messages.failure(code, path, message[language], hint))
   })

@@ -27,8 +27,9 @@ export async function worker(request: WorkerRequest, around: Surroundings): Prom
     complain(misuse.error + machines.files[files.problem](files.where))
     return exit.misuse
   }
-  const { aliases } = request
-  const given = await givenTo({ paths: [], output: STREAM, aliases }, complain, voice)
+  const { aliases, ocr, viaOffice } = request
+  const asked = { paths: [], output: STREAM, aliases, ocr, viaOffice }
+  const given = await givenTo(asked, around, complain, voice)
   if (given === null) return exit.misuse
   return sayingWhy(complain, voice, () =>
     withPostgres(around.environment, (store) =>
@@ -48,7 +49,7 @@ interface Working {
 
 async function workFor(request: WorkerRequest, working: Working): Promise<ExitCode> {
   const { store, files, given, log, voice, around } = working
-  const version = readingVersion(given.aliases)
+  const version = readingVersion(given)
   const queue = await openQueue(store.database, version)
   const started = Date.now()
   const run = await store.beginRun({ command: 'worker', version, started })

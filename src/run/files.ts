@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { extractors } from '../../extractors/index.js'
+import { pictureExtractor } from '../../extractors/scan/index.js'
 import { isSystemError } from '../exports/exporter.js'
 import { isArchiveName } from './archives/kind.js'
 
@@ -18,8 +19,11 @@ export interface Inputs {
   readonly problems: readonly { readonly path: string; readonly problem: InputProblem }[]
 }
 
+/** Pictures in a folder are parts of web pages more often than reports: they are read where they are named. */
 const published = new Set(
-  extractors.flatMap((extractor) => extractor.extensions.map((extension) => `.${extension}`)),
+  extractors
+    .filter((extractor) => extractor !== pictureExtractor)
+    .flatMap((extractor) => extractor.extensions.map((extension) => `.${extension}`)),
 )
 
 /** Hidden entries, packages, what tells about a folder, people's decisions, our own page: none is a report. */

@@ -1,7 +1,7 @@
 /** What needs no reader: the outcome of a file that gave no report, and what people made of one. */
 import type { ExtractErrorCode } from '../../extractors/extract-error.js'
 import { makeFinding } from '../report/finding.js'
-import { REPORT_SCHEMA, type Outcome, type Source } from '../report/schema.js'
+import { REPORT_SCHEMA, type Finding, type Outcome, type Source } from '../report/schema.js'
 import { judgedOutcome, type Verdicts } from '../report/verdicts.js'
 import { stamp } from './fingerprint.js'
 
@@ -19,8 +19,12 @@ export interface Failing {
   readonly detail: string
 }
 
-/** The outcome of a file that gave no report. */
-export function failed(source: Source, { code, detail }: Failing): Outcome {
-  const findings = [makeFinding(code, { detail })]
+/** The outcome of a file that gave no report: why, and what else was found in it. */
+export function failed(
+  source: Source,
+  { code, detail }: Failing,
+  more: readonly Finding[] = [],
+): Outcome {
+  const findings = [makeFinding(code, { detail }), ...more]
   return stamp({ schema: REPORT_SCHEMA, source, reports: [], findings })
 }

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
 import { ExtractError } from '../../extractors/extract-error.js'
-import { defaultLimits, type ExtractOptions, type Limits } from '../../extractors/extractor.js'
+import {
+  defaultLimits,
+  type ExtractOptions,
+  type Limits,
+  type OcrMode,
+} from '../../extractors/extractor.js'
 import { extract } from '../../extractors/index.js'
 import { checkReport } from '../checks/index.js'
 import type { Document } from '../document/document.js'
@@ -14,8 +19,10 @@ import { inParts } from '../report/parts.js'
 import { REPORT_SCHEMA, type Outcome, type Report, type Source } from '../report/schema.js'
 import type { Verdicts } from '../report/verdicts.js'
 import { stamp } from './fingerprint.js'
+import { converter, type Convert } from './office.js'
 import { failed, judgedBy } from './outcomes.js'
 import { version } from './version.js'
+import { betterOf } from './via-office.js'
 
 /** How a file is read. */
 export interface ReadOptions {
@@ -25,6 +32,15 @@ export interface ReadOptions {
   readonly signal?: AbortSignal
   /** Whether shortcuts that give the same figures may be taken; true where it is not given. */
   readonly fast?: boolean
+  /** When print is read off pictures of pages; `auto` where it is not given. */
+  readonly ocr?: OcrMode | undefined
+  /** Called before each page that is read off its picture. */
+  readonly onPicture?: (() => void) | undefined
+  /**
+   * The path of LibreOffice, or what else converts older formats of Word: they are then read both
+   * ways.
+   */
+  readonly office?: string | Convert | undefined
   /** Where the file was found, for `source.path`. */
   readonly path?: string | null
   /** Names of issuers and places to add, white space aside, with the codes they stand for. */
@@ -50,7 +66,14 @@ export async function readReport(
   options: ReadOptions = {},
 ): Promise<Outcome> {
   const source = sourceOf(bytes, name, options.path ?? null)
-  return judgedBy(await readSource(bytes, source, options), options)
+  const own = await readSource(bytes, source, options)
+  const { office, signal } = options
+  if (office === undefined) return judgedBy(own, options)
+  const convert = typeof office === 'string' ? converter(office) : office
+  const better = await betterOf(own, bytes, { convert, signal }, (docx) =>
+    readSource(docx, { ...source, name: `${name}.docx` }, options),
+  )
+  return judgedBy(stamp(better), options)
 }
 
 async function readSource(
@@ -63,7 +86,7 @@ async function readSource(
     const { format, pages } = document.source
     const found = { ...source, format, pages }
     const bodies = inParts(recognise(document, { aliases: options.aliases }))
-    if (bodies.length === 0) return failed(found, { code: 'E_NOT_REPORT', detail: '' })
+    if (bodies.length === 0) return notReport(found, document)
     const corrected = correct(bodies, options.corrections?.get(source.sha256) ?? [])
     const reports = corrected.map((body) => checked(body, document, found))
     return stamp({ schema: REPORT_SCHEMA, source: found, reports, findings: [] })
@@ -71,6 +94,12 @@ async function readSource(
     if (error instanceof ExtractError) return failed(source, error)
     throw error
   }
+}
+
+/** What links the report, if the file does, is told. */
+function notReport(source: Source, document: Document): Outcome {
+  const links = notesOf(document).filter(({ code }) => code === 'attachment-linked')
+  return failed(source, { code: 'E_NOT_REPORT', detail: '' }, links)
 }
 
 function checked(body: ReportBody, document: Document, source: Source): Report {
@@ -88,8 +117,12 @@ function checked(body: ReportBody, document: Document, source: Source): Report {
 }
 
 function notesOf({ notes }: Document) {
-  return notes.map(({ code, detail, place }) =>
-    makeFinding(code, { detail }, place === undefined ? {} : { places: [place] }),
+  return notes.map(({ code, detail, url, place }) =>
+    makeFinding(
+      code,
+      { detail, ...(url === undefined ? {} : { link: { url } }) },
+      place === undefined ? {} : { places: [place] },
+    ),
   )
 }
 
@@ -112,6 +145,12 @@ function plain({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength)
 }
 
-function extractOptions({ limits, signal, fast = true }: ReadOptions): ExtractOptions {
-  return { limits: { ...defaultLimits, ...limits }, signal, fast }
+function extractOptions({
+  limits,
+  signal,
+  fast = true,
+  ocr,
+  onPicture,
+}: ReadOptions): ExtractOptions {
+  return { limits: { ...defaultLimits, ...limits }, signal, fast, ocr, onPicture }
 }

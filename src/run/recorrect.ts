@@ -17,13 +17,15 @@ const remade: ReadonlySet<string> = new Set(
  * reading the file with these corrections would give them. A file without corrections stays as it is.
  */
 export function recorrected(outcome: Outcome, corrections: Corrections): Outcome {
-  const ofFile = corrections.get(outcome.source.sha256)
-  if (ofFile === undefined || outcome.reports.length === 0) return outcome
+  const files = [outcome.source, ...(outcome.source.annexes ?? [])]
+  const ofFile = files.flatMap(({ sha256 }) => corrections.get(sha256) ?? [])
+  if (ofFile.length === 0 || outcome.reports.length === 0) return outcome
   const reports = correct(outcome.reports.map(withoutChecks), ofFile)
   return stamp({ ...outcome, reports: reports.map(rechecked) })
 }
 
-function withoutChecks(report: Report): Report {
+/** A report without the findings that corrections and checks make anew. */
+export function withoutChecks(report: Report): Report {
   return { ...report, findings: report.findings.filter(({ code }) => !remade.has(code)) }
 }
 

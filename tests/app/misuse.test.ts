@@ -46,6 +46,15 @@ describe('misuse', () => {
     )
   })
 
+  it('tells that LibreOffice is not installed', async () => {
+    const { around, screen } = madeSurroundings()
+    const code = await run(['--lang', 'en', 'extract', 'package.json', '--via-office'], around)
+    expect(code).toBe(2)
+    expect(screen()).toBe(
+      'error: --via-office needs LibreOffice: there is no soffice in the folders of PATH\n',
+    )
+  })
+
   it('shows the help where no command is given', async () => {
     const { code, screen } = await misuse('zh')
     expect(code).toBe(2)

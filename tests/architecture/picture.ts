@@ -21,7 +21,17 @@ export const picture: Readonly<Record<string, Allowed>> = {
   'src/panel': { folders: meaning, packages: ['zod', 'diff'] },
   extractors: {
     folders: ['src/document'],
-    packages: ['node:', '@napi-rs/canvas', 'cheerio', 'fflate', 'mammoth', 'pdfjs-dist'],
+    packages: [
+      'node:',
+      '@e965/xlsx',
+      '@napi-rs/canvas',
+      'cheerio',
+      'fflate',
+      'mammoth',
+      'pdfjs-dist',
+      'tesseract.js',
+      'utif2',
+    ],
   },
   'src/exports': {
     folders: meaning,

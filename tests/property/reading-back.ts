@@ -2,14 +2,29 @@ import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { expectedFigures } from '../../samples/generator/expected.js'
 import type { MadeUpReport } from '../../samples/generator/model/report.js'
+import { renderDoc } from '../../samples/generator/render/doc/doc.js'
 import { renderDocx } from '../../samples/generator/render/docx.js'
 import { renderHtml } from '../../samples/generator/render/html.js'
+import { renderOfd } from '../../samples/generator/render/ofd/ofd.js'
+import type { OfdStyle } from '../../samples/generator/render/ofd/style.js'
 import { renderPdf } from '../../samples/generator/render/pdf/pdf.js'
 import type { PdfStyle } from '../../samples/generator/render/pdf/style.js'
+import { renderRtf } from '../../samples/generator/render/rtf.js'
 import { renderText } from '../../samples/generator/render/text.js'
+import { renderXlsx } from '../../samples/generator/render/xlsx.js'
 import { errorsOf, figuresOf, readOne } from '../samples/reading.js'
 import { asFound, runs, TIME_LIMIT } from './arbitrary.js'
-import { docxStyle, htmlStyle, ruledPdfStyle, textName, textStyle } from './styles.js'
+import {
+  docStyle,
+  docxStyle,
+  htmlStyle,
+  ofdStyle,
+  rtfStyle,
+  ruledPdfStyle,
+  textName,
+  textStyle,
+  xlsxStyle,
+} from './styles.js'
 
 /** Figures by key: a number, null for a blank, or why there is neither. */
 export type Figures = ReturnType<typeof expectedFigures>
@@ -38,6 +53,12 @@ function unreadShare(read: Figures, printed: Figures): number {
 /** A made-up report on paper. */
 const printed = async (report: MadeUpReport, style: PdfStyle): Promise<Uint8Array> =>
   (await renderPdf(report, style)).bytes
+
+/** A made-up report as an OFD. */
+const laidOut = async (
+  report: MadeUpReport,
+  { pdf, ofd }: { readonly pdf: PdfStyle; readonly ofd: OfdStyle },
+): Promise<Uint8Array> => (await renderOfd(report, pdf, ofd)).bytes
 
 /** Renders a report, reads it back, and expects its figures again and no error. */
 export function givesItsFigures<Style>(
@@ -90,8 +111,48 @@ export function testsReadingBack({ reports, short, openStyle, onPaper }: Reading
   )
 
   it(
+    "from Word's binary format",
+    () =>
+      fc.assert(
+        givesItsFigures(reports, docStyle, () => 'made-up.doc', renderDoc),
+        runs(20),
+      ),
+    TIME_LIMIT,
+  )
+
+  it(
+    'from Rich Text Format',
+    () =>
+      fc.assert(
+        givesItsFigures(reports, rtfStyle, () => 'made-up.rtf', renderRtf),
+        runs(20),
+      ),
+    TIME_LIMIT,
+  )
+
+  it(
     'from plain text and Markdown',
     () => fc.assert(givesItsFigures(reports, textStyle, textName, renderText), runs(40)),
+    TIME_LIMIT,
+  )
+
+  it(
+    'from a workbook',
+    () =>
+      fc.assert(
+        givesItsFigures(reports, xlsxStyle, () => 'made-up.xlsx', renderXlsx),
+        runs(30),
+      ),
+    TIME_LIMIT,
+  )
+
+  it(
+    'from an OFD with ruled tables',
+    () =>
+      fc.assert(
+        givesItsFigures(reports, ofdStyle, () => 'made-up.ofd', laidOut),
+        { ...runs(onPaper), ...asFound },
+      ),
     TIME_LIMIT,
   )
 

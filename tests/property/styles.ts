@@ -1,9 +1,13 @@
 import fc from 'fast-check'
+import type { DocStyle } from '../../samples/generator/render/doc/doc.js'
 import type { DocxStyle } from '../../samples/generator/render/docx.js'
 import type { FlattenedStyle } from '../../samples/generator/render/flattened.js'
 import type { HtmlStyle } from '../../samples/generator/render/html.js'
+import type { OfdStyle } from '../../samples/generator/render/ofd/style.js'
 import type { PdfStyle } from '../../samples/generator/render/pdf/style.js'
+import type { RtfStyle } from '../../samples/generator/render/rtf.js'
 import type { TextStyle } from '../../samples/generator/render/text.js'
+import type { XlsxStyle } from '../../samples/generator/render/xlsx.js'
 
 /** A web page in any of the known styles. */
 export const htmlStyle: fc.Arbitrary<HtmlStyle> = fc.record({
@@ -20,6 +24,28 @@ export const docxStyle: fc.Arbitrary<DocxStyle> = fc.record({
   numbered: fc.boolean(),
   headings: fc.boolean(),
   repeatHeader: fc.boolean(),
+})
+
+/** A workbook in any of the known styles. */
+export const xlsxStyle: fc.Arbitrary<XlsxStyle> = fc.record({
+  numbers: fc.boolean(),
+  formulas: fc.boolean(),
+  sharedStrings: fc.boolean(),
+  apart: fc.boolean(),
+  gaps: fc.boolean(),
+  hidden: fc.boolean(),
+})
+
+/** A document in Word's binary format, the edges of its rows up to 15 points apart. */
+export const docStyle: fc.Arbitrary<DocStyle> = fc.record({
+  numbered: fc.boolean(),
+  headings: fc.boolean(),
+  drift: fc.constantFrom(0, 20, 300),
+})
+
+/** Rich Text Format, as written by newer and older programs. */
+export const rtfStyle: fc.Arbitrary<RtfStyle> = fc.record({
+  characters: fc.constantFrom('unicode', 'bytes'),
 })
 
 /** Plain text or Markdown whose lines have a field for every column of the grid. */
@@ -57,6 +83,19 @@ export const ruledPdfStyle: fc.Arbitrary<PdfStyle> = fc.record({
   figureWidth: fc.constantFrom(2.6, 3, 3.4),
   vertical: fc.constantFrom('top', 'middle', 'bottom'),
 })
+
+/** Fully ruled pages as an OFD in any of the known dialects. */
+export const ofdStyle: fc.Arbitrary<{ readonly pdf: PdfStyle; readonly ofd: OfdStyle }> = fc.record(
+  {
+    pdf: ruledPdfStyle,
+    ofd: fc.record({
+      prefixed: fc.boolean(),
+      text: fc.constantFrom('deltas', 'runs', 'single', 'scaled'),
+      template: fc.boolean(),
+      seal: fc.boolean(),
+    }),
+  },
+)
 
 /** Pages whose tables have no vertical rules: their columns are wide enough for every figure. */
 export const openPdfStyle: fc.Arbitrary<PdfStyle> = fc.record({

@@ -160,4 +160,35 @@ describe('what a person saw in the samples', () => {
       text: '6161',
     })
   })
+
+  it('yunmo-2024: 928 new requests at the foot of page 1, and nothing of the seal', async () => {
+    const report = await read('yunmo-2024', 'report.ofd')
+    expect(report).toMatchObject({ source: { format: 'ofd', pages: 3 }, year: 2024 })
+    expect(at(report, 'requests.new.total')).toMatchObject({ value: 928, places: [{ page: 1 }] })
+    expect(at(report, 'fees.admin_fees.amount')).toMatchObject({ value: 63144.75, unit: '万元' })
+    expect(JSON.stringify(report)).not.toContain('印章')
+  })
+
+  it('cangpu-2015: 52次 in cell D70, a blank for the microblog, no number of the hidden ones', async () => {
+    const report = await read('cangpu-2015', 'report.xlsx')
+    expect(report).toMatchObject({ form: '2014', source: { format: 'xlsx', pages: null } })
+    expect(at(report, 'training.meetings.total')).toMatchObject({
+      value: 52,
+      text: '52次',
+      places: [{ path: 'sheet 统计表1, cell D70' }],
+    })
+    expect(at(report, 'active.via_weibo.total')).toMatchObject({ status: 'blank', text: '' })
+    expect(report.figures.filter((figure) => 'value' in figure && figure.value === 987)).toEqual([])
+    expect(report.extras).toEqual([])
+  })
+
+  it('tingyu-2022: headings numbered by Word, 1409 new requests, no penalty printed and no 0', async () => {
+    const report = await read('tingyu-2022', 'report.doc')
+    expect(report.sections.map(({ number }) => number).join('')).toBe('一二三四五六')
+    expect(at(report, 'requests.new.total')).toMatchObject({ status: 'read', value: 1409 })
+    expect(at(report, 'requests.new.legal_service')).toMatchObject({ value: 138 })
+    expect(at(report, 'enforcement.penalties.decisions')?.status).toBe('blank')
+    expect(at(report, 'fees.admin_fees.amount')).toMatchObject({ value: 7837.7547, unit: '万元' })
+    expect(report.signature?.date).toBe('2023-01-16')
+  })
 })

@@ -23,7 +23,7 @@ describe('reading the samples', () => {
       const places = figures.flatMap((figure) =>
         figure.status === 'missing' ? [] : [figure.places],
       )
-      const paged = file.endsWith('.pdf')
+      const paged = /\.(?:pdf|ofd)$/u.test(file)
       const printed = Object.values(expected.figures).filter((figure) => figure !== 'missing')
       expect(places).toHaveLength(printed.length)
       for (const [place] of places)

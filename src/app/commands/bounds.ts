@@ -12,7 +12,8 @@ const allowed = {
   maxMemory: { least: 256, most: 1_048_576 },
 } as const
 
-const defaults = { timeout: 60, maxMemory: 768 } as const
+/** Reading pages off their pictures takes some 760 MB; what has none takes 250. */
+const defaults = { timeout: 60, maxMemory: 1536 } as const
 
 /** The options as commander gives them, after their parsers. */
 export type BoundsGiven = { readonly [name in keyof typeof allowed]?: number }

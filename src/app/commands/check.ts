@@ -4,8 +4,8 @@ import type { FindingCode } from '../../report/catalogue.js'
 import { isFindingCode } from '../../report/finding.js'
 import type { Messages } from '../messages/index.js'
 import { failOnNames, STREAM, type CheckRequest, type FailOn } from '../request.js'
-import { boundsOf, type BoundsGiven } from './bounds.js'
-import { listOf, localised, oneOf, readingOptions, type Setting } from './command.js'
+import { listOf, localised, oneOf, type Setting } from './command.js'
+import { readingAsked, readingOptions, type ReadingGiven } from './reading.js'
 
 /** A failed file is an error here: it could not be checked. */
 const failOn: readonly FailOn[] = failOnNames.filter((name) => name !== 'file')
@@ -37,17 +37,13 @@ export function checkCommand(setting: Setting): Command {
 }
 
 /** The options as commander gives them, after their parsers. */
-interface CheckOptions extends BoundsGiven {
+interface CheckOptions extends ReadingGiven {
   readonly output?: string
   readonly format?: readonly (FindingsFormat | 'table')[]
   readonly failOn?: FailOn
   /** True where no code is given. */
   readonly codes?: FindingCode | true
   readonly verbose?: boolean
-  readonly aliases?: string
-  readonly corrections?: string
-  readonly verdicts?: string
-  readonly manifest?: string
   readonly quiet?: boolean
 }
 
@@ -66,15 +62,12 @@ function requestOf(
   command: Command,
   { misuse }: Messages,
 ): Omit<CheckRequest, 'language'> {
-  const { output = STREAM, failOn: condition = 'error', verbose = false, quiet = false } = options
-  const { aliases = null, corrections = null, verdicts = null, manifest = null } = options
+  const { output = STREAM, failOn: condition = 'error', verbose = false } = options
   if (paths.length === 0)
     command.error("missing required argument 'path'", { code: 'commander.missingArgument' })
   const chosen = options.format ?? (output === STREAM ? ['table'] : findingsFormats)
   if (output === STREAM && chosen.length > 1) command.error(misuse.oneOnStream)
   if (output !== STREAM && chosen.includes('table')) command.error(misuse.tableInFolder)
   const formats = chosen.filter((format) => format !== 'table')
-  const decisions = { aliases, corrections, verdicts, manifest }
-  const bounds = boundsOf(options)
-  return { paths, output, formats, failOn: condition, verbose, bounds, quiet, ...decisions }
+  return { paths, output, formats, failOn: condition, verbose, ...readingAsked(options) }
 }

@@ -1,8 +1,7 @@
-import { InvalidArgumentError, Option, type Command } from 'commander'
+import { InvalidArgumentError, type Command } from 'commander'
 import type { ExitCode } from '../exit.js'
 import type { Language, Messages } from '../messages/index.js'
 import type { Surroundings } from '../surroundings.js'
-import { boundOptions } from './bounds.js'
 
 /** What a command is made with. */
 export interface Setting {
@@ -26,17 +25,6 @@ export function localised(command: Command, { messages, around }: Setting): Comm
     })
     .helpOption('-h, --help', help.help)
     .exitOverride()
-}
-
-/** The options of every command that reads reports. */
-export function readingOptions(command: Command, setting: Setting): Command {
-  const { help, manifest } = setting.messages
-  command
-    .addOption(new Option('--aliases <file>', help.aliases))
-    .addOption(new Option('--manifest <file>', manifest.help))
-    .addOption(new Option('--corrections <file>', help.corrections))
-    .addOption(new Option('--verdicts <file>', help.verdicts))
-  return boundOptions(command, setting).addOption(new Option('-q, --quiet', help.quiet))
 }
 
 /** A parser of values that takes those allowed, and names them where it gets another. */

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { failOnNames, STREAM, type FailOn } from '../request.js'
-import { boundsOf, type BoundsGiven } from './bounds.js'
-import { localised, oneOf, readingOptions, type Setting } from './command.js'
+import { localised, oneOf, type Setting } from './command.js'
+import { readingAsked, readingOptions, type ReadingGiven } from './reading.js'
 
 /** `nianbao compare` */
 export function compareCommand(setting: Setting): Command {
@@ -16,25 +16,18 @@ export function compareCommand(setting: Setting): Command {
   return readingOptions(command, setting)
     .addHelpText('after', help.compareNotes)
     .action(async (paths: string[], options: CompareOptions, self: Command) => {
-      const { output = 'output', failOn = 'file', region = null, quiet = false } = options
-      const { aliases = null, corrections = null, verdicts = null, manifest = null } = options
+      const { output = 'output', failOn = 'file', region = null } = options
       if (output === STREAM) self.error(misuse.comparisonOnStream)
       const { compare } = await import('../compare.js')
-      const decisions = { aliases, corrections, verdicts, manifest }
-      const bounds = boundsOf(options)
-      const request = { paths, output, failOn, region, bounds, quiet, language, ...decisions }
+      const request = { paths, output, failOn, region, language, ...readingAsked(options) }
       done(await compare(request, around))
     })
 }
 
 /** The options as commander gives them, after their parsers. */
-interface CompareOptions extends BoundsGiven {
+interface CompareOptions extends ReadingGiven {
   readonly output?: string
   readonly failOn?: FailOn
   readonly region?: string
-  readonly aliases?: string
-  readonly corrections?: string
-  readonly verdicts?: string
-  readonly manifest?: string
   readonly quiet?: boolean
 }

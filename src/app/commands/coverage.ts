@@ -2,8 +2,8 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { coverageFormats, type CoverageFormat } from '../../exports/coverage/index.js'
 import type { Messages } from '../messages/index.js'
 import { failOnNames, STREAM, type CoverageRequest, type FailOn } from '../request.js'
-import { boundsOf, type BoundsGiven } from './bounds.js'
-import { listOf, localised, oneOf, readingOptions, type Setting } from './command.js'
+import { listOf, localised, oneOf, type Setting } from './command.js'
+import { readingAsked, readingOptions, type ReadingGiven } from './reading.js'
 
 /** `nianbao coverage` */
 export function coverageCommand(setting: Setting): Command {
@@ -35,7 +35,7 @@ export function coverageCommand(setting: Setting): Command {
 }
 
 /** The options as commander gives them, after their parsers. */
-interface CoverageOptions extends BoundsGiven {
+interface CoverageOptions extends ReadingGiven {
   readonly output?: string
   readonly format?: readonly (CoverageFormat | 'table')[]
   readonly issuers?: string
@@ -43,10 +43,6 @@ interface CoverageOptions extends BoundsGiven {
   readonly seed?: number
   readonly checked?: string
   readonly failOn?: FailOn
-  readonly aliases?: string
-  readonly corrections?: string
-  readonly verdicts?: string
-  readonly manifest?: string
   readonly quiet?: boolean
 }
 
@@ -66,8 +62,7 @@ function requestOf(
   command: Command,
   { misuse }: Messages,
 ): Omit<CoverageRequest, 'language'> {
-  const { output = STREAM, issuers = null, sample = 200, seed = 1, quiet = false } = options
-  const { aliases = null, corrections = null, verdicts = null, manifest = null } = options
+  const { output = STREAM, issuers = null, sample = 200, seed = 1 } = options
   if (paths.length === 0)
     command.error("missing required argument 'path'", { code: 'commander.missingArgument' })
   const chosen = options.format ?? (output === STREAM ? ['table'] : coverageFormats)
@@ -75,7 +70,6 @@ function requestOf(
   if (output !== STREAM && chosen.includes('table')) command.error(misuse.tableInFolder)
   const formats = chosen.filter((format) => format !== 'table')
   const { failOn = 'file' } = options
-  const given = { aliases, corrections, verdicts, manifest }
   return {
     paths,
     output,
@@ -84,8 +78,6 @@ function requestOf(
     sample,
     seed,
     failOn,
-    quiet,
-    bounds: boundsOf(options),
-    ...given,
+    ...readingAsked(options),
   }
 }

@@ -3,8 +3,8 @@ import type { FormatName } from '../../exports/exporter.js'
 import { exporters } from '../../exports/index.js'
 import type { Messages } from '../messages/index.js'
 import { failOnNames, STREAM, type ExtractRequest, type FailOn } from '../request.js'
-import { boundsOf, type BoundsGiven } from './bounds.js'
-import { listOf, localised, oneOf, readingOptions, type Setting } from './command.js'
+import { listOf, localised, oneOf, type Setting } from './command.js'
+import { readingAsked, readingOptions, type ReadingGiven } from './reading.js'
 
 const formatNames: readonly FormatName[] = exporters.map(({ name }) => name)
 
@@ -30,15 +30,11 @@ export function extractCommand(setting: Setting): Command {
 }
 
 /** The options as commander gives them, after their parsers. */
-interface ExtractOptions extends BoundsGiven {
+interface ExtractOptions extends ReadingGiven {
   readonly output?: string
   readonly format?: readonly FormatName[]
   readonly force?: boolean
   readonly failOn?: FailOn
-  readonly aliases?: string
-  readonly corrections?: string
-  readonly verdicts?: string
-  readonly manifest?: string
   readonly quiet?: boolean
 }
 
@@ -48,8 +44,7 @@ function requestOf(
   command: Command,
   { misuse }: Messages,
 ): Omit<ExtractRequest, 'language'> {
-  const { output = 'output', format, failOn = 'file', force = false, quiet = false } = options
-  const { aliases = null, corrections = null, verdicts = null, manifest = null } = options
+  const { output = 'output', format, failOn = 'file', force = false } = options
   if (output === STREAM && format?.includes('csv') === true) command.error(misuse.tableOnStream)
   return {
     paths,
@@ -57,11 +52,6 @@ function requestOf(
     formats: format ?? ['csv', 'json'],
     failOn,
     force,
-    aliases,
-    corrections,
-    verdicts,
-    manifest,
-    bounds: boundsOf(options),
-    quiet,
+    ...readingAsked(options),
   }
 }

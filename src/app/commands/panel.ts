@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { failOnNames, STREAM, type FailOn } from '../request.js'
-import { boundsOf, type BoundsGiven } from './bounds.js'
-import { localised, oneOf, readingOptions, type Setting } from './command.js'
+import { localised, oneOf, type Setting } from './command.js'
+import { readingAsked, readingOptions, type ReadingGiven } from './reading.js'
 
 /** `nianbao panel` */
 export function panelCommand(setting: Setting): Command {
@@ -15,23 +15,16 @@ export function panelCommand(setting: Setting): Command {
   return readingOptions(command, setting)
     .addHelpText('after', help.panelNotes)
     .action(async (paths: string[], options: PanelOptions, self: Command) => {
-      const { output = 'output', failOn = 'file', quiet = false } = options
-      const { aliases = null, corrections = null, verdicts = null, manifest = null } = options
+      const { output = 'output', failOn = 'file' } = options
       if (output === STREAM) self.error(misuse.panelOnStream)
       const { panel } = await import('../panel.js')
-      const decisions = { aliases, corrections, verdicts, manifest }
-      const bounds = boundsOf(options)
-      done(await panel({ paths, output, failOn, bounds, quiet, language, ...decisions }, around))
+      done(await panel({ paths, output, failOn, language, ...readingAsked(options) }, around))
     })
 }
 
 /** The options as commander gives them, after their parsers. */
-interface PanelOptions extends BoundsGiven {
+interface PanelOptions extends ReadingGiven {
   readonly output?: string
   readonly failOn?: FailOn
-  readonly aliases?: string
-  readonly corrections?: string
-  readonly verdicts?: string
-  readonly manifest?: string
   readonly quiet?: boolean
 }

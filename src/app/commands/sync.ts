@@ -3,9 +3,9 @@ import type { FormatName, Layout } from '../../exports/exporter.js'
 import { exporters } from '../../exports/index.js'
 import { failOnNames, STREAM } from '../request.js'
 import type { FailOn, StoreName, SyncRequest } from '../request.js'
-import { boundsOf, type BoundsGiven } from './bounds.js'
 import { leaseOption, storeOption, USUAL_LEASE } from './shared.js'
-import { listOf, localised, oneOf, readingOptions, type Setting } from './command.js'
+import { listOf, localised, oneOf, type Setting } from './command.js'
+import { readingAsked, readingOptions, type ReadingGiven } from './reading.js'
 
 const formatNames: readonly FormatName[] = exporters.map(({ name }) => name)
 const partitions: readonly Layout['partition'][] = ['none', 'year']
@@ -39,7 +39,7 @@ export function syncCommand(setting: Setting): Command {
 }
 
 /** The options as commander gives them, after their parsers. */
-interface SyncOptions extends BoundsGiven {
+interface SyncOptions extends ReadingGiven {
   readonly output?: string
   readonly format?: readonly FormatName[]
   readonly partition?: Layout['partition']
@@ -51,29 +51,20 @@ interface SyncOptions extends BoundsGiven {
   readonly enqueueOnly?: boolean
   readonly lease?: number
   readonly failOn?: FailOn
-  readonly aliases?: string
-  readonly corrections?: string
-  readonly verdicts?: string
-  readonly manifest?: string
   readonly quiet?: boolean
 }
 
 function requestOf(paths: readonly string[], options: SyncOptions): Omit<SyncRequest, 'language'> {
   const { output = 'output', format = ['csv', 'json'], partition = 'none' } = options
-  const { force = false, export: exported, watch = false, failOn = 'file', quiet = false } = options
-  const { aliases = null, corrections = null, verdicts = null, manifest = null } = options
-  const decisions = { aliases, corrections, verdicts, manifest }
+  const { force = false, export: exported, watch = false, failOn = 'file' } = options
   const { store = 'sqlite', enqueueOnly = false, lease = USUAL_LEASE } = options
   const shared = store === 'postgres' ? { enqueueOnly, lease } : null
-  const bounds = boundsOf(options)
   const kept = {
     force,
     shared,
     exported: exported && !(shared?.enqueueOnly ?? false),
     watch,
     failOn,
-    quiet,
-    bounds,
   }
-  return { paths, output, formats: format, partition, ...kept, ...decisions }
+  return { paths, output, formats: format, partition, ...kept, ...readingAsked(options) }
 }

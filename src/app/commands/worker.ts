@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander'
+import type { OcrMode } from '../../../extractors/extractor.js'
 import { boundOptions, boundsOf, type BoundsGiven } from './bounds.js'
 import { localised, type Setting } from './command.js'
+import { waysOptions } from './reading.js'
 import { leaseOption, USUAL_LEASE } from './shared.js'
 
 /** `nianbao worker` */
@@ -13,13 +15,15 @@ export function workerCommand(setting: Setting): Command {
     .addOption(new Option('--until-empty', machines.help.untilEmpty))
     .addOption(new Option('--aliases <file>', help.aliases))
     .addOption(leaseOption(messages))
-  return boundOptions(command, setting)
+  return waysOptions(boundOptions(command, setting), setting)
     .addOption(new Option('-q, --quiet', help.quiet))
     .addHelpText('after', machines.help.workerNotes)
     .action(async (options: WorkerOptions) => {
       const { files = '', aliases = null, lease = USUAL_LEASE, quiet = false } = options
-      const { untilEmpty = false } = options
-      const request = { files, untilEmpty, aliases, lease, quiet, bounds: boundsOf(options) }
+      const { untilEmpty = false, ocr, viaOffice = false } = options
+      const ways = { ocr, viaOffice }
+      const bounds = boundsOf(options)
+      const request = { files, untilEmpty, aliases, lease, quiet, bounds, ...ways }
       const { worker } = await import('../worker.js')
       done(await worker({ ...request, language }, around))
     })
@@ -30,6 +34,8 @@ interface WorkerOptions extends BoundsGiven {
   readonly files?: string
   readonly untilEmpty?: boolean
   readonly aliases?: string
+  readonly ocr?: OcrMode
+  readonly viaOffice?: boolean
   readonly lease?: number
   readonly quiet?: boolean
 }

@@ -36,6 +36,9 @@ export const en: Messages = {
     output: 'folder for the output, or - for one JSON report a line on stdout (default: output)',
     format: 'csv, json, ndjson, several parted by commas (default: csv,json; with -o -: ndjson)',
     failOn: 'what makes the exit code 1: file, error, warning, never (default: file)',
+    ocr: 'read print off pictures of pages: off, auto (pages without text), force (all); default auto',
+    viaOffice:
+      'read .doc, .wps and .rtf also as LibreOffice converts them; the better reading is taken',
     aliases: 'names of issuers to add: CSV in UTF-8 with the header name,code,organ',
     corrections:
       'corrected figures as JSON lines (default: corrections.jsonl in the folders of output and paths)',
@@ -43,7 +46,7 @@ export const en: Messages = {
       'verdicts on findings as JSON lines (default: verdicts.jsonl in the folders of output and paths)',
     jobs: 'processes that read at once (default: the cores); 0: read in this one, unprotected',
     timeout: 'seconds that one file may take (default: 60)',
-    maxMemory: 'megabytes of memory that a reading process may take (default: 768)',
+    maxMemory: 'megabytes of memory that a reading process may take (default: 1536)',
     quiet: 'no progress and no summary; failures are still named',
     language: 'language of help and messages: zh or en (default: from the locale)',
     help: 'show this help',
@@ -138,6 +141,7 @@ Exit codes:
     comparisonOnStream: 'a comparison is several files; it needs a folder, not -',
     noRegion: (name) => `no report is of ${name}`,
     oneOnStream: 'only one format goes to stdout; several need a folder (-o)',
+    noOffice: '--via-office needs LibreOffice: there is no soffice in the folders of PATH',
     tableInFolder: 'the table is for stdout; a folder takes csv and json',
     codesAllowed: 'a code that nianbao check --codes lists',
   },

@@ -40,6 +40,8 @@ export interface Messages {
     readonly format: string
     readonly failOn: string
     readonly aliases: string
+    readonly ocr: string
+    readonly viaOffice: string
     readonly corrections: string
     readonly verdicts: string
     readonly jobs: string
@@ -75,6 +77,7 @@ export interface Messages {
     readonly noRegion: (name: string) => string
     readonly oneOnStream: string
     readonly tableInFolder: string
+    readonly noOffice: string
     /** Which codes may be named. */
     readonly codesAllowed: string
   }

@@ -66,8 +66,8 @@ export function picturesOf({ reports, finding, evidence }: GroupedFinding): read
   const pages = new Map<string, Drafted>()
   for (const { report, cells } of evidence)
     for (const { key, places } of cells.filter((cell) => operands.has(cell.key)))
-      for (const { page, box } of places) {
-        if (page === undefined || box === undefined) continue
+      for (const { page, box, file } of places) {
+        if (page === undefined || box === undefined || file !== undefined) continue
         const draft = draftFor(`${finding.fingerprint}|${report}|${page}`, report, page, pages)
         draft[stakes.has(key) ? 'cells' : 'others'].push(box)
       }

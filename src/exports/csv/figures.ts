@@ -18,6 +18,8 @@ export const figures = definePlaced('figures', figuresIn, {
   corrected_by: ({ figure }) => correctionOf(figure)?.who,
   corrected_when: ({ figure }) => correctionOf(figure)?.when,
   corrected_why: ({ figure }) => correctionOf(figure)?.why,
+  confidence: ({ figure }) => ('confidence' in figure ? figure.confidence : null),
+  candidates: ({ figure }) => ('candidates' in figure ? figure.candidates?.join('|') : null),
 })
 
 function correctionOf(figure: Figure) {

@@ -29,6 +29,7 @@ export const reports = defineCsv<NumberedReport>('reports', numbered, {
   format: ({ report }) => report.source.format,
   pages: ({ report }) => report.source.pages,
   bytes: ({ report }) => report.source.bytes,
+  annexes: ({ report }) => listed((report.source.annexes ?? []).map(({ name }) => name)),
   read: figuresThatAre('read'),
   blank: figuresThatAre('blank'),
   unreadable: figuresThatAre('unreadable'),

@@ -71,6 +71,7 @@ export const placeColumns = {
   page: ({ places }) => listed(places.map(({ page }) => page)),
   box: ({ places }) => listed(places.map(({ box }) => box?.join(' '))),
   place: ({ places }) => listed(places.map(({ path }) => path)),
+  file: ({ places }) => listed(places.map(({ file }) => file)),
 } satisfies Columns<Placed>
 
 /** A list in one cell. */

@@ -7,7 +7,9 @@ import type { FormatName, Layout, Writer } from '../../exports/exporter.js'
 import { beginOutput } from '../../exports/index.js'
 import type { Outcome } from '../../report/schema.js'
 import type { Held, Refused, Store } from '../../store/store.js'
+import { joinAnnexes } from '../annexes/index.js'
 import { listed } from '../manifest/listed.js'
+import type { Reading } from '../read.js'
 import { decided, type Decisions } from './decided.js'
 import { refusedOutcome } from './refused.js'
 
@@ -68,11 +70,23 @@ async function writeAll(
   writer: Writer,
   { store, version, decisions, signal }: Exporting,
 ): Promise<boolean> {
-  for await (const held of store.outcomes(version)) {
+  const { verdicts } = decisions
+  for await (const reading of joinAnnexes(readingsOf(store, version, decisions), { verdicts })) {
     if (signal.aborted) return false
-    await writer.write(decided(await listed(outcomeOf(held), decisions), decisions))
+    if ('outcome' in reading) await writer.write(reading.outcome)
   }
   return !signal.aborted
+}
+
+async function* readingsOf(
+  store: Store,
+  version: string,
+  decisions: Decisions,
+): AsyncGenerator<Reading, void> {
+  for await (const held of store.outcomes(version)) {
+    const outcome = decided(await listed(outcomeOf(held), decisions), decisions)
+    yield { path: held.path, outcome }
+  }
 }
 
 /** What is exported of an entry of the ledger, without people's decisions. */

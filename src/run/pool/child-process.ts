@@ -43,7 +43,8 @@ export class Child {
   }
 
   /**
-   * Does a task. @param timeout Milliseconds after which the process is ended.
+   * Does a task. @param timeout Milliseconds after which the process is ended; they count anew with
+   * each page that is read off its picture.
    * @throws Error where it could not be started, or is a bug of ours.
    */
   async run(task: Task, input: Input, timeout: number): Promise<Answer | Death> {
@@ -58,7 +59,7 @@ export class Child {
     }, timeout)
     try {
       // As child.ts answers.
-      const answer = (await this.exec(task, [input])) as Answer
+      const answer = (await this.exec(task, [input], () => timer.refresh())) as Answer
       this.spent ||= answer.spent
       return answer
     } catch (error) {
@@ -87,9 +88,9 @@ export class Child {
     }
   }
 
-  private exec(method: string, params: unknown[]): Promise<unknown> {
+  private exec(method: string, params: unknown[], on?: () => void): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      this.pool.exec(method, params).then(resolve, reject)
+      this.pool.exec(method, params, on === undefined ? {} : { on }).then(resolve, reject)
     })
   }
 }

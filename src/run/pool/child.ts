@@ -30,9 +30,14 @@ function begin(options: PoolReading): number {
   return process.pid
 }
 
+/** Tells the parent that the time counts anew. */
+function onPicture(): void {
+  workerpool.workerEmit('picture')
+}
+
 function read(input: Input): Promise<Answer> {
   files += 1
-  return answer(() => readInput(input, reading))
+  return answer(() => readInput(input, { ...reading, onPicture }))
 }
 
 /** What is known of a file without a look at what it means. */

@@ -2,10 +2,13 @@
 import type { ReadOptions } from '../process.js'
 
 /** How all files of a pool are read. Each child is told once, as a structured clone: it holds maps. */
-export type PoolReading = Pick<
+export interface PoolReading extends Pick<
   ReadOptions,
-  'limits' | 'fast' | 'aliases' | 'corrections' | 'verdicts'
->
+  'limits' | 'fast' | 'aliases' | 'corrections' | 'verdicts' | 'ocr'
+> {
+  /** The path of LibreOffice. */
+  readonly office?: string | undefined
+}
 
 /** What a child gives for one file. */
 export interface Answer {

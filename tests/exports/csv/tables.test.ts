@@ -33,7 +33,8 @@ describe('the CSV tables', () => {
       column_label: '总计',
       ...{ value: '820', unit: '件', status: 'read', text: '82\n0' },
       ...{ printed_value: '', corrected_by: '', corrected_when: '', corrected_why: '' },
-      ...{ page: '1; 2', box: '1 2.5 3 4', place: '' },
+      ...{ confidence: '', candidates: '' },
+      ...{ page: '1; 2', box: '1 2.5 3 4', place: '', file: '' },
     })
     expect(blank).toMatchObject({ value: '', status: 'blank', text: '—', place: 'table 1, row 2' })
     expect(unreadable).toMatchObject({ value: '', status: 'unreadable', text: '?' })
@@ -58,7 +59,7 @@ describe('the CSV tables', () => {
       {
         ...whose,
         ...{ section: 'overview', number: '一', title: '总体情况', text: "第一段。\n'=1+1" },
-        ...{ page: '1', box: '', place: '' },
+        ...{ page: '1', box: '', place: '', file: '' },
       },
     ])
   })
@@ -82,7 +83,7 @@ describe('the CSV tables', () => {
         label_en: 'requests received (those carried over may be among them)',
         ...{ scope: 'region', section: 'overview' },
         sentence: '全县收到政府信息公开申请1.2万件。',
-        ...{ page: '1', box: '1 2 3 4', place: '' },
+        ...{ page: '1', box: '1 2 3 4', place: '', file: '' },
       },
     ])
   })
@@ -97,7 +98,7 @@ describe('the CSV tables', () => {
       fingerprint: '0123456789ab|total-differs',
       ...{ message_zh: '合计不符', message_en: 'the total differs' },
       ...{ verdict: '', verdict_who: '', verdict_when: '', verdict_why: '' },
-      ...{ page: '2', box: '1 2 3 4', place: '' },
+      ...{ page: '2', box: '1 2 3 4', place: '', file: '' },
     })
   })
 
@@ -123,6 +124,16 @@ describe('the CSV tables', () => {
     expect(rowsOf('figures', madeOutcome([madeReport({ figures })]))[0]).toMatchObject({
       ...{ value: '21', status: 'corrected', text: '27', printed_value: '27' },
       ...{ corrected_by: '李文', corrected_when: '2026-03-01', corrected_why: '扫描不清' },
+    })
+  })
+
+  it('tell how surely a figure was read off a picture, and what else it may be', () => {
+    const name = { table: 'requests', row: 'new', column: 'total', unit: '件' }
+    const picture = { text: '7', places: [], confidence: 0.6, candidates: ['1', ''] }
+    const figures: Figure[] = [{ ...name, status: 'unreadable', ...picture }]
+    expect(rowsOf('figures', madeOutcome([madeReport({ figures })]))[0]).toMatchObject({
+      ...{ value: '', status: 'unreadable', text: '7' },
+      ...{ confidence: '0.6', candidates: '1|' },
     })
   })
 
