@@ -1,3 +1,4 @@
+import { rootOf } from '../../connected.js'
 import type { Rulings, Segment } from './rulings.js'
 import { thresholds } from './thresholds.js'
 
@@ -50,16 +51,6 @@ function lowerBound(sorted: readonly Segment[], value: number): number {
     else high = half
   }
   return low
-}
-
-function rootOf(parents: number[], at: number): number {
-  let root = at
-  for (;;) {
-    const parent = parents[root] ?? root
-    if (parent === root) return root
-    parents[root] = parents[parent] ?? parent
-    root = parent
-  }
 }
 
 /** Where the tracks of a component begin and end: at its rulings, and where it is left open. */

@@ -1,3 +1,4 @@
+import { rootOf } from '../../connected.js'
 import type { Area, Ink } from './picture.js'
 
 /** Ink that hangs together, also over corners. */
@@ -69,14 +70,4 @@ function linked(runs: readonly LabelledRun[]): Int32Array {
 function isBefore(before: LabelledRun | undefined, run: LabelledRun): boolean {
   if (before === undefined) return false
   return before.row < run.row - 1 || (before.row === run.row - 1 && before.end < run.start)
-}
-
-function rootOf(parents: Int32Array, at: number): number {
-  let root = at
-  for (;;) {
-    const parent = parents[root] ?? root
-    if (parent === root) return root
-    parents[root] = parents[parent] ?? parent
-    root = parent
-  }
 }

@@ -1,3 +1,4 @@
+import { rootOf } from '../../connected.js'
 import type { Ink } from '../image/picture.js'
 import { longRuns, type Run, type RunLimits } from './runs.js'
 
@@ -50,16 +51,6 @@ function chains(runs: readonly Run[], gap: number): Run[][] {
     else group.push(run)
   })
   return [...groups.values()]
-}
-
-function rootOf(parents: number[], at: number): number {
-  let root = at
-  for (;;) {
-    const parent = parents[root] ?? root
-    if (parent === root) return root
-    parents[root] = parents[parent] ?? parent
-    root = parent
-  }
 }
 
 function strokeOf(runs: readonly Run[]): Stroke {
