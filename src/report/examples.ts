@@ -105,12 +105,12 @@ export const examples: { readonly [C in FindingCode]: FindingParams<C> } = {
   'form-differs': { form: '2019', year: 2021, expected: '2021' },
   'not-printed': { thing: 'documentNumber' },
   'place-unknown': { issuer: '阳羡市教育局' },
-  'place-uncoded': { issuer: '平潭综合实验区' },
+  'place-uncoded': { issuer: '西咸新区' },
   'place-ambiguous': {
     place: '朝阳区',
     candidates: '北京市朝阳区 110105、长春市朝阳区 220104',
   },
-  'place-other-year': { place: '洪泽县', code: '320829', year: 2016, revision: 2015 },
+  'place-other-year': { place: '密云县', code: '110228', year: 2016, revision: 2015 },
   'total-differs': { ...cell, printed: 21, expected: 22, suspect: part },
   'flow-differs': {
     where: { key: 'requests, natural_person', label: 'requests「自然人」' },

@@ -76,6 +76,7 @@ async function exportOf(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']))
 }
 
+/** The children of a process are found in /proc, which only Linux has. */
 const onLinux = process.platform === 'linux' ? it : it.skip
 
 onLinux('a run that was killed in the middle, and a child of the next, change nothing', () =>
