@@ -17,9 +17,7 @@ export async function beginAll(begins: readonly (() => Promise<Writer>)[]): Prom
 
 function combine(writers: readonly Writer[], discard: () => Promise<void>): Writer {
   return {
-    async write(outcome) {
-      for (const writer of writers) await writer.write(outcome)
-    },
+    write: (outcome) => allOf(writers.map((writer) => writer.write(outcome))),
     async end() {
       const names: string[] = []
       for (const writer of writers) names.push(...(await writer.end()))
@@ -27,4 +25,10 @@ function combine(writers: readonly Writer[], discard: () => Promise<void>): Writ
     },
     discard,
   }
+}
+
+/** Waits for all, so that none still writes when the first error is told. */
+async function allOf(writes: readonly Promise<void>[]): Promise<void> {
+  for (const written of await Promise.allSettled(writes))
+    if (written.status === 'rejected') throw written.reason
 }

@@ -1,12 +1,11 @@
-import type { Outcome, Report } from '../../report/schema.js'
+import type { Report } from '../../report/schema.js'
 import {
-  defineCsv,
   numbered,
   placeColumns,
   reportColumns,
+  valuesIn,
   type Columns,
   type CsvTable,
-  type NumberedReport,
   type Placed,
 } from './table.js'
 
@@ -16,16 +15,16 @@ export function definePlaced<T extends Placed>(
   itemsOf: (report: Report) => readonly T[],
   columns: Columns<T>,
 ): CsvTable {
-  return defineCsv<T & NumberedReport>(name, rowsOf(itemsOf), {
-    ...reportColumns,
-    ...columns,
-    ...placeColumns,
-  })
+  const ofReport = valuesIn(reportColumns)
+  const ofItem = valuesIn<T>({ ...columns, ...placeColumns })
+  return {
+    name,
+    columns: Object.keys({ ...reportColumns, ...columns, ...placeColumns }),
+    rows: (outcome) =>
+      numbered(outcome).flatMap((item) => {
+        // Once a report: the rows of its two hundred figures share it.
+        const head = ofReport(item)
+        return itemsOf(item.report).map((each) => head.concat(ofItem(each)))
+      }),
+  }
 }
-
-const rowsOf =
-  <T>(itemsOf: (report: Report) => readonly T[]) =>
-  (outcome: Outcome): readonly (T & NumberedReport)[] =>
-    numbered(outcome).flatMap((report) =>
-      itemsOf(report.report).map((item) => ({ ...item, ...report })),
-    )

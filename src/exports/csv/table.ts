@@ -21,12 +21,18 @@ export function defineCsv<T, From = Outcome>(
   itemsOf: (from: From) => readonly T[],
   columns: Columns<T>,
 ): CsvTable<From> {
-  const takes = Object.values(columns)
+  const values = valuesIn(columns)
   return {
     name,
     columns: Object.keys(columns),
-    rows: (from) => itemsOf(from).map((item) => takes.map((take) => take(item))),
+    rows: (from) => itemsOf(from).map(values),
   }
+}
+
+/** What columns take from an item, in their order. */
+export function valuesIn<T>(columns: Columns<T>): (item: T) => CellValue[] {
+  const takes = Object.values(columns)
+  return (item) => takes.map((take) => take(item))
 }
 
 /** A report and which one of its file it is, from 1. */
