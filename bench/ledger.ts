@@ -60,14 +60,15 @@ async function measureAll(folder: string, count: number, made: Outcome): Promise
   const store = openStore(output)
   const signal = new AbortController().signal
   const through = async (): Promise<Through> => ({
-    ...{ store, version: VERSION, force: false, width: 24, signal },
+    ...{ store, version: VERSION, force: false, signal },
     run: await store.beginRun({ command: 'bench', version: VERSION, started: 0 }),
     pool: {
+      width: 24,
       read: async ({ file, path }) => ({ path, outcome: at(made, await hashOf(file), path) }),
     },
   })
   const once = async () => {
-    const [counts, heard] = [noCounts(), { came: () => undefined, unlisted: () => undefined }]
+    const [counts, heard] = [noCounts(), { came: () => Promise.resolve(), unlisted: () => undefined }]
     await pass([source], await through(), counts, heard)
   }
   const decisions = { corrections: undefined, verdicts: undefined }

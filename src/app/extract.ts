@@ -21,14 +21,7 @@ export async function extract(request: ExtractRequest, around: Surroundings): Pr
     return exit.misuse
   }
   if (request.output !== STREAM) return extractInto(writer, found, request, around, voice)
-  return readInto(
-    writer,
-    readingAll(found, request, around.interrupt),
-    found,
-    request,
-    around,
-    voice,
-  )
+  return readInto(writer, readingAll(found, request, around), found, request, around, voice)
 }
 
 /** Into a folder, through the ledger there, while no other run has the folder. */
@@ -41,7 +34,7 @@ async function extractInto(
 ): Promise<ExitCode> {
   const say = (text: string) => void around.screen.write(`${text}\n`)
   const read = async () => {
-    const readings = await readingNew(found, request, around.interrupt)
+    const readings = await readingNew(found, request, around)
     return readInto(writer, readings, found, request, around, voice)
   }
   const code = await sayingWhy(say, voice, () => whileLocked(request.output, say, voice, read))

@@ -1,6 +1,6 @@
 /** What the commands that work with a ledger share: opening it, and saying why it cannot be. */
 import { hasLedger, lockFolder, openStore } from '../run/ledger/open.js'
-import { openPostgres, type PostgresStore } from '../store/postgres/index.js'
+import type { PostgresStore } from '../store/postgres/index.js'
 import { StoreError, type Store } from '../store/store.js'
 import { exit, type ExitCode } from './exit.js'
 import type { Surroundings } from './surroundings.js'
@@ -43,6 +43,8 @@ export async function withPostgres<T>(
   environment: Surroundings['environment'],
   use: (store: PostgresStore) => Promise<T>,
 ): Promise<T> {
+  // A library that few runs need.
+  const { openPostgres } = await import('../store/postgres/index.js')
   const store = await openPostgres(environment)
   try {
     return await use(store)

@@ -1,5 +1,9 @@
 import cliProgress from 'cli-progress'
 import type { Screen } from './surroundings.js'
+import { withoutCommands } from './width.js'
+
+/** Milliseconds between two lines of a log on how far it is. */
+export const PROGRESS = 10_000
 
 /** What is shown while files are read. */
 export interface Progress {
@@ -33,7 +37,7 @@ export function barProgress(screen: Screen, total: number): Progress {
   const bar = bars.create(total, 0, { path: '' })
   return {
     step: (path) => {
-      bar.increment(1, { path })
+      bar.increment(1, { path: withoutCommands(path) })
     },
     line: (text) => {
       bars.log(`${text}\n`)

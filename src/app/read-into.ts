@@ -1,9 +1,8 @@
 import { OutputError, type Writer } from '../exports/exporter.js'
-import { joinAnnexes } from '../run/annexes/index.js'
-import type { Reading } from '../run/read.js'
+import { whole } from '../run/whole.js'
 import { exit, type ExitCode } from './exit.js'
 import { STREAM, type ExtractRequest } from './request.js'
-import { broken, codeFor, count, linesFor, progressFor, withListed, type Ready } from './running.js'
+import { broken, codeFor, count, linesFor, progressFor, type Ready } from './running.js'
 import type { Readings } from './readings.js'
 import { summaryText } from './summary.js'
 import type { Surroundings } from './surroundings.js'
@@ -24,7 +23,7 @@ export async function readInto(
   const tally = new Tally(found)
   const progress = progressFor(request, around, files.length)
   try {
-    for await (const reading of joinAnnexes(listedOf(readings, found), found)) {
+    for await (const reading of whole(readings.all(), found)) {
       if ('outcome' in reading) await writer.write(reading.outcome)
       count(reading, tally)
       for (const line of linesFor(reading, around, voice)) progress.line(line)
@@ -49,9 +48,4 @@ export async function readInto(
   } finally {
     await readings.close()
   }
-}
-
-/** Readings with what the manifest says of them. */
-async function* listedOf(readings: Readings, found: Ready): AsyncGenerator<Reading, void> {
-  for await (const reading of readings.all()) yield withListed(reading, found)
 }

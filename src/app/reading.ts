@@ -6,7 +6,7 @@ import { readReports, type ReportReading } from '../run/reports.js'
 import { exit, type ExitCode } from './exit.js'
 import type { Progress } from './progress.js'
 import { STREAM, type ReadingRequest } from './request.js'
-import { broken, codeFor, count, linesFor, poolFor, withListed, type Ready } from './running.js'
+import { broken, codeFor, count, linesFor, poolFor, type Ready } from './running.js'
 import { summaryText, type Summary } from './summary.js'
 import type { Surroundings } from './surroundings.js'
 import type { Tally } from './tally.js'
@@ -75,7 +75,7 @@ async function readAll(
   const { files, ...options } = found
   const signal = around.interrupt
   const named = new Set(request.paths.map((path) => join(path)))
-  const pool = poolFor(found, request, signal)
+  const pool = poolFor(found, request, around)
   let [done, strangers] = [0, 0]
   try {
     const isStrict = (path: string) => named.has(path)
@@ -85,10 +85,9 @@ async function readAll(
         progress.step(reading.path)
       } else if ('stranger' in reading) strangers += 1
       else {
-        const known = await withListed(reading, found)
-        if ('outcome' in known) await into.take(known.outcome)
-        count(known, tally)
-        for (const line of told?.(known) ?? linesFor(known, around, voice)) progress.line(line)
+        if ('outcome' in reading) await into.take(reading.outcome)
+        count(reading, tally)
+        for (const line of told?.(reading) ?? linesFor(reading, around, voice)) progress.line(line)
       }
     }
   } finally {

@@ -2,7 +2,7 @@
 import { inputsOf } from '../run/archives/index.js'
 import { decided } from '../run/ledger/decided.js'
 import { openStore } from '../run/ledger/open.js'
-import { readThrough, widthFor } from '../run/ledger/read-through.js'
+import { readThrough } from '../run/ledger/read-through.js'
 import { foundIn } from '../run/ledger/scan.js'
 import { readingVersion } from '../run/ledger/version.js'
 import type { Pool } from '../run/pool/index.js'
@@ -10,6 +10,7 @@ import type { Reading } from '../run/read.js'
 import type { Store } from '../store/store.js'
 import type { ExtractRequest } from './request.js'
 import { poolFor, type Ready } from './running.js'
+import type { Surroundings } from './surroundings.js'
 
 /** What became of files, in their order, with people's decisions. */
 export interface Readings {
@@ -19,8 +20,8 @@ export interface Readings {
 }
 
 /** Reads every file. */
-export function readingAll(found: Ready, request: ExtractRequest, signal: AbortSignal): Readings {
-  const pool = poolFor(found, request, signal)
+export function readingAll(found: Ready, request: ExtractRequest, around: Surroundings): Readings {
+  const pool = poolFor(found, request, around)
   return { all: () => pool.readAll(inputsOf(found.files)), close: () => pool.close() }
 }
 
@@ -28,7 +29,7 @@ export function readingAll(found: Ready, request: ExtractRequest, signal: AbortS
 export async function readingNew(
   found: Ready,
   request: ExtractRequest,
-  signal: AbortSignal,
+  around: Surroundings,
 ): Promise<Readings> {
   const store = openStore(request.output)
   const version = readingVersion(found)
@@ -38,10 +39,11 @@ export async function readingNew(
   const pool = poolFor(
     { aliases, ocr, office, corrections: undefined, verdicts: undefined },
     request,
-    signal,
+    around,
   )
-  const { force, bounds } = request
-  const through = { store, version, run, force, pool, width: widthFor(bounds.jobs), signal }
+  const { force } = request
+  const signal = around.interrupt
+  const through = { store, version, run, force, pool, signal }
   async function* all(): AsyncGenerator<Reading, void> {
     for await (const { reading, held } of readThrough(foundIn(files), through)) {
       const raw = reading ?? (await held())

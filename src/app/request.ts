@@ -1,7 +1,6 @@
-import type { CoverageFormat } from '../exports/coverage/index.js'
 import type { OcrMode } from '../../extractors/extractor.js'
-import type { FindingsFormat } from '../exports/findings.js'
-import type { FormatName, Layout } from '../exports/exporter.js'
+import type { Layout } from '../exports/exporter.js'
+import type { CoverageFormat, FindingsFormat, FormatName } from '../exports/formats.js'
 import type { Language } from './messages/index.js'
 
 /** What makes a finished run exit with 1, each including those before it. */
@@ -110,6 +109,10 @@ export interface StatusRequest {
   readonly format: 'table' | 'json'
   readonly language: Language
 }
+
+/** How a list is told on the standard output. */
+export const listingFormats = ['table', 'csv', 'json'] as const
+export type ListingFormat = (typeof listingFormats)[number]
 
 /** Where a ledger may be. */
 export const storeNames = ['sqlite', 'postgres'] as const

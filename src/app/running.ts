@@ -14,7 +14,6 @@ import {
   type Manifest,
   type ManifestProblem,
 } from '../run/manifest/index.js'
-import { listed } from '../run/manifest/listed.js'
 import { openPool, type Pool } from '../run/pool/index.js'
 import { findOffice } from '../run/office.js'
 import type { Annexed } from '../run/annexes/index.js'
@@ -160,9 +159,10 @@ async function decisionsFor(
 export function poolFor(
   { aliases, corrections, verdicts, ocr, office }: Given,
   { bounds }: Pick<ReadingRequest, 'bounds'>,
-  signal: AbortSignal,
+  { interrupt: signal, ahead }: Pick<Surroundings, 'interrupt' | 'ahead'>,
 ): Pool {
-  return openPool({ ...bounds, signal, reading: { aliases, corrections, verdicts, ocr, office } })
+  const reading = { aliases, corrections, verdicts, ocr, office }
+  return openPool({ ...bounds, signal, ahead, reading })
 }
 
 /** A bar on a terminal, lines elsewhere. */
@@ -174,11 +174,6 @@ export function progressFor(
   const dataOnScreen = output === STREAM && around.output.isTTY === true
   const bar = around.screen.isTTY === true && !quiet && !dataOnScreen
   return bar ? barProgress(around.screen, total) : plainProgress(around.screen)
-}
-
-/** What became of one input, with what the manifest says of it. */
-export async function withListed(reading: Reading, given: Given): Promise<Reading> {
-  return 'bug' in reading ? reading : { ...reading, outcome: await listed(reading.outcome, given) }
 }
 
 /** Counts what became of one input. */

@@ -12,6 +12,7 @@ import { withPostgres } from './ledger.js'
 import type { Log } from './log.js'
 import type { SyncRequest } from './request.js'
 import type { Given } from './running.js'
+import { PROGRESS } from './progress.js'
 import type { Surroundings } from './surroundings.js'
 import type { Voice } from './voice.js'
 
@@ -76,7 +77,12 @@ function sharingBy(queue: Queue, store: PostgresStore, setting: Setting): Sharin
       const before = await queue.counts()
       // What was read is told when all is, whoever read it.
       const onOutcome = () => undefined
-      await drain({ ...here, queue, run, pool, lease, onOutcome, log, voice, around })
+      const telling = setInterval(() => void tellProgress(queue, setting), PROGRESS)
+      await drain({ ...here, queue, run, pool, lease, onOutcome, log, voice, around }).finally(
+        () => {
+          clearInterval(telling)
+        },
+      )
       const givenUp = Math.max(0, (await queue.counts()).failed - before.failed)
       if (givenUp > 0)
         log.say('error', 'given up', { jobs: givenUp }, voice.messages.machines.givenUp(givenUp))
@@ -84,4 +90,11 @@ function sharingBy(queue: Queue, store: PostgresStore, setting: Setting): Sharin
     },
     readSince: store.readSince,
   }
+}
+
+/** How far all machines are together; where the database is away, that is told by who works. */
+async function tellProgress(queue: Queue, { log, voice }: Setting): Promise<void> {
+  const jobs = await queue.counts().catch(() => null)
+  if (jobs !== null)
+    log.say('info', 'progress', { ...jobs }, voice.messages.machines.status.queue(jobs))
 }

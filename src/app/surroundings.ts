@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import type { Ahead } from '../run/pool/ahead.js'
 
 /** A stream that may be a terminal. */
 export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number }
@@ -12,4 +13,6 @@ export interface Surroundings {
   readonly screen: Screen
   /** Aborted when the user interrupts. */
   readonly interrupt: AbortSignal
+  /** A process that reads, started before the rest of the program was loaded. */
+  readonly ahead?: Ahead | undefined
 }

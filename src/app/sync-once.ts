@@ -4,14 +4,16 @@ import { writeText } from '../exports/stream.js'
 import { decided } from '../run/ledger/decided.js'
 import { exportLedger } from '../run/ledger/export.js'
 import { countReading, noCounts, pass, type Listener, type PassCounts } from '../run/ledger/pass.js'
-import { widthFor, type Through } from '../run/ledger/read-through.js'
+import type { Through } from '../run/ledger/read-through.js'
 import { readingVersion } from '../run/ledger/version.js'
 import type { ManifestCounts } from '../run/manifest/index.js'
+import { listed } from '../run/manifest/listed.js'
 import type { Pool } from '../run/pool/index.js'
 import type { Reading } from '../run/read.js'
 import { codeOf, type Store } from '../store/store.js'
 import { exit, type ExitCode } from './exit.js'
 import type { Facts, Log } from './log.js'
+import { PROGRESS } from './progress.js'
 import type { SyncRequest } from './request.js'
 import { codeFor, count, linesFor, type Given } from './running.js'
 import type { Sharing } from './sharing.js'
@@ -24,7 +26,7 @@ export interface Syncing {
   readonly request: SyncRequest
   readonly store: Store
   readonly given: Given
-  readonly pool: Pick<Pool, 'read'>
+  readonly pool: Pick<Pool, 'read' | 'width'>
   /** Where others read as well; null: all is read here. */
   readonly sharing: Sharing | null
   readonly log: Log
@@ -52,9 +54,8 @@ export async function syncOnce(paths: readonly string[], syncing: Syncing): Prom
 
 function throughFor(syncing: Syncing, version: string, run: number): Through {
   const { request, store, pool, sharing, around } = syncing
-  const { force, bounds } = request
-  const width = widthFor(bounds.jobs)
-  const through = { store, version, run, force, pool, width, signal: around.interrupt }
+  const { force } = request
+  const through = { store, version, run, force, pool, signal: around.interrupt }
   return sharing === null ? through : sharing.queueing(through)
 }
 
@@ -76,7 +77,7 @@ async function share(
   for await (const { path, outcome } of sharing.readSince(run, version)) {
     const reading = { path, outcome }
     countReading(reading, counts)
-    listener.came({ reading })
+    await listener.came({ reading })
   }
   return givenUp
 }
@@ -91,9 +92,9 @@ function listenerFor(
   const started = performance.now()
   let told = started
   return {
-    came({ reading }) {
+    async came({ reading }) {
       if (reading !== null) {
-        const known = decidedReading(reading, given)
+        const known = await decidedReading(reading, given)
         count(known, tally)
         for (const line of linesFor(known, around, voice))
           log.say('error', 'failed', factsOf(known), line)
@@ -107,17 +108,16 @@ function listenerFor(
     unlisted(folder, code) {
       // A file below it may be missing from the output.
       tally.bugs += 1
-      log.say('error', 'unlisted', { folder, code }, ledger.unlisted(folder, reasons[code] ?? code))
+      const text = voice.paint('red', ledger.unlisted(folder, reasons[code] ?? code))
+      log.say('error', 'unlisted', { folder, code }, text)
     },
   }
 }
 
-/** Milliseconds between two lines on how far it is. */
-const PROGRESS = 10_000
-
-function decidedReading(reading: Reading, decisions: Given): Reading {
+/** As it will be exported: with what the manifest says of it, and what people decided. */
+async function decidedReading(reading: Reading, given: Given): Promise<Reading> {
   if ('bug' in reading) return reading
-  return { ...reading, outcome: decided(reading.outcome, decisions) }
+  return { ...reading, outcome: decided(await listed(reading.outcome, given), given) }
 }
 
 function factsOf(reading: Reading): Facts {

@@ -1,13 +1,11 @@
 /** Keeps an archive and its output in step. */
 import { stat } from 'node:fs/promises'
-import { follow, WatchError } from '../run/ledger/watch.js'
-import { openPool } from '../run/pool/index.js'
+import type { Changes } from '../run/ledger/watch.js'
 import { exit, type ExitCode } from './exit.js'
 import { sayingWhy, whileLocked, withStore } from './ledger.js'
 import { logOn } from './log.js'
 import type { SyncRequest } from './request.js'
-import { givenTo } from './running.js'
-import { withSharing } from './sharing.js'
+import { givenTo, poolFor } from './running.js'
 import type { Surroundings } from './surroundings.js'
 import { syncOnce, type Syncing } from './sync-once.js'
 import { problemLine, voiceFor, type Voice } from './voice.js'
@@ -44,16 +42,18 @@ async function areThere(
 }
 
 /** Runs `use` with the ledger that is asked for, and with what reads into it. */
-function withLedger(
+async function withLedger(
   setting: Omit<Syncing, 'store' | 'sharing' | 'pool'>,
   use: (syncing: Syncing) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const { request } = setting
   const withPoolToo = (ledger: Pick<Syncing, 'store' | 'sharing'>) =>
     withPool(setting, (pool) => use({ ...setting, ...ledger, pool }))
-  return request.shared === null
-    ? withStore(request.output, (store) => withPoolToo({ store, sharing: null }))
-    : withSharing(setting, (store, sharing) => withPoolToo({ store, sharing }))
+  if (request.shared === null)
+    return withStore(request.output, (store) => withPoolToo({ store, sharing: null }))
+  // What few runs need is loaded by those.
+  const { withSharing } = await import('./sharing.js')
+  return withSharing(setting, (store, sharing) => withPoolToo({ store, sharing }))
 }
 
 /** Only names and ways of reading change the raw reading; people's decisions are for what comes out of the ledger. */
@@ -62,8 +62,8 @@ async function withPool(
   use: (pool: Syncing['pool']) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const { aliases, ocr, office } = given
-  const reading = { aliases, ocr, office }
-  const pool = openPool({ ...request.bounds, signal: around.interrupt, reading })
+  const raw = { aliases, ocr, office, corrections: undefined, verdicts: undefined }
+  const pool = poolFor(raw, request, around)
   try {
     return await use(pool)
   } finally {
@@ -73,10 +73,12 @@ async function withPool(
 
 /** One pass over all sources, and with `--watch` one more for each change. */
 async function run(syncing: Syncing): Promise<ExitCode> {
-  const { request, log, voice } = syncing
+  const { request, log, voice, around } = syncing
   if (!request.watch) return syncOnce(request.paths, syncing)
+  const { follow, WatchError } = await import('../run/ledger/watch.js')
   try {
-    return await stay(syncing)
+    // Before the first pass, so that nothing is missed that changes meanwhile.
+    return await stay(syncing, await follow(request.paths, around.interrupt))
   } catch (error) {
     if (!(error instanceof WatchError)) throw error
     const { misuse, ledger } = voice.messages
@@ -86,10 +88,8 @@ async function run(syncing: Syncing): Promise<ExitCode> {
 }
 
 /** Stays until it is interrupted: that is how it ends, and no failure unless it was at work. */
-async function stay(syncing: Syncing): Promise<ExitCode> {
-  const { request, log, voice, around } = syncing
-  // Before the first pass, so that nothing is missed that changes meanwhile.
-  const changes = await follow(request.paths, around.interrupt)
+async function stay(syncing: Syncing, changes: Changes): Promise<ExitCode> {
+  const { request, log, voice } = syncing
   try {
     if ((await syncOnce(request.paths, syncing)) === exit.interrupted) return exit.interrupted
     log.say('info', 'watching', {}, voice.messages.ledger.watching(request.paths.join(' ')))

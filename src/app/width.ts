@@ -20,15 +20,14 @@ export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }
 
-/**
- * A printed text for one line of a terminal: white space is one space, and control characters,
- * which could command the terminal, are replaced.
- */
+/** A printed text for one line of a terminal: white space is one space. */
 export function onOneLine(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD')
-    .trim()
+  return withoutCommands(text.replace(/\s+/gu, ' ').trim())
+}
+
+/** Control characters, which could command a terminal or end a line, replaced. */
+export function withoutCommands(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD')
 }
 
 /** Words, and single wide characters, which may stand at the beginning of a line. */

@@ -54,7 +54,7 @@ async function workFor(request: WorkerRequest, working: Working): Promise<ExitCo
   const started = Date.now()
   const run = await store.beginRun({ command: 'worker', version, started })
   log.say('info', 'waiting', { version, run }, voice.messages.machines.waiting(version))
-  const pool = poolFor(given, request, around.interrupt)
+  const pool = poolFor(given, request, around)
   const { lease, untilEmpty, bounds } = request
   const here = { files, pool, jobs: bounds.jobs, lease, untilEmpty }
   const onOutcome = (outcome: Outcome) => {

@@ -1,7 +1,5 @@
 import type { Outcome } from '../report/schema.js'
-
-/** The formats that `--format` names. */
-export type FormatName = 'csv' | 'json' | 'ndjson'
+import type { FormatName } from './formats.js'
 
 /** Takes outcomes one at a time, keeps none of them, and puts its files in place at the end. */
 export interface Writer {

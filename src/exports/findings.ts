@@ -6,12 +6,10 @@ import { beginAll } from './combined.js'
 import { findings } from './csv/findings.js'
 import { csvHead, csvText } from './csv/table.js'
 import type { Writer } from './exporter.js'
+import { findingsFormats, type FindingsFormat } from './formats.js'
 import { checkedOf } from './checked.js'
 import { StagedFile } from './staged-file.js'
 import { writeText } from './stream.js'
-
-export const findingsFormats = ['csv', 'json'] as const
-export type FindingsFormat = (typeof findingsFormats)[number]
 
 /** Where text goes: a file that is put in its place at the end, or a stream. */
 interface Sink {

@@ -1,6 +1,7 @@
 import { csv } from './csv/index.js'
 import { beginAll } from './combined.js'
-import { plainLayout, type Exporter, type FormatName, type Writer } from './exporter.js'
+import { plainLayout, type Exporter, type Writer } from './exporter.js'
+import type { FormatName } from './formats.js'
 import { json } from './json.js'
 import { ndjson } from './ndjson.js'
 

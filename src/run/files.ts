@@ -1,10 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
-import { extractors } from '../../extractors/index.js'
-import { pictureExtractor } from '../../extractors/scan/index.js'
 import { isSystemError } from '../exports/exporter.js'
 import { isArchiveName } from './archives/kind.js'
+import { isShown, reportSuffixes } from './names.js'
 
 /**
  * Why an argument gives no file: `missing`: no such path; `unmatched`: a pattern that fits none;
@@ -19,26 +17,6 @@ export interface Inputs {
   readonly problems: readonly { readonly path: string; readonly problem: InputProblem }[]
 }
 
-/** Pictures in a folder are parts of web pages more often than reports: they are read where they are named. */
-const published = new Set(
-  extractors
-    .filter((extractor) => extractor !== pictureExtractor)
-    .flatMap((extractor) => extractor.extensions.map((extension) => `.${extension}`)),
-)
-
-/** Hidden entries, packages, what tells about a folder, people's decisions, our own page: none is a report. */
-const SKIPPED = /^\.|^node_modules$|^readme\b|^(?:corrections|verdicts)\.jsonl$|^compare\.html$/iu
-
-/** Whether a file or folder of this name is looked at in a folder or an archive. */
-export function isShown(name: string): boolean {
-  return !SKIPPED.test(name)
-}
-
-/** Whether the extension of a name is one that a report may have. */
-export function isReportName(name: string): boolean {
-  return published.has(extname(name).toLowerCase())
-}
-
 /**
  * Finds the files that arguments name. A file is taken whatever its name; of a folder and its
  * subfolders the archives and those whose extension is known, in the order of the code points of
@@ -50,7 +28,7 @@ export async function findInputs(
   paths: readonly string[],
   more: readonly string[] = [],
 ): Promise<Inputs> {
-  const extensions = new Set([...published, ...more])
+  const extensions = new Set([...reportSuffixes, ...more])
   const files = new Set<string>()
   const problems: { path: string; problem: InputProblem }[] = []
   for (const path of paths) {
@@ -68,13 +46,17 @@ async function filesAt(
   const kind = await kindOf(path)
   if (kind === 'file') return [normal(path)]
   if (kind === 'folder') return filesIn(path, extensions)
-  if (kind !== 'missing' || !isDynamicPattern(path)) return kind
+  if (kind !== 'missing') return kind
   const matched = await filesLike(path)
+  if (matched === null) return kind
   return matched.length === 0 ? 'unmatched' : matched.sort(byCodePoints)
 }
 
-/** Files by a pattern, spelt as the pattern is: below the folders that it names plainly. */
-async function filesLike(pattern: string): Promise<string[]> {
+/** Files by a pattern, spelt as the pattern is: below the folders that it names plainly; null: it is none. */
+async function filesLike(pattern: string): Promise<string[] | null> {
+  // Few runs are given one.
+  const { glob, isDynamicPattern } = await import('tinyglobby')
+  if (!isDynamicPattern(pattern)) return null
   const parts = pattern.split('/')
   const plain = parts.findIndex((part) => /[*?{}()[\]!]/u.test(part))
   const folder = parts
@@ -115,7 +97,10 @@ async function walk(
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
     if (!isShown(name)) continue
-    if ((await kindOf(path)) === 'folder') files.push(...(await walk(path, extensions, within)))
+    const kind = await kindOf(path)
+    // Reading a pipe or a device may never end.
+    if (kind === 'special') continue
+    if (kind === 'folder') files.push(...(await walk(path, extensions, within)))
     else if (isArchiveName(name) || extensions.has(extname(name).toLowerCase()))
       files.push(normal(path))
   }

@@ -47,6 +47,9 @@ export function blankSource({ path, name }: Pick<Input, 'path' | 'name'>): Sourc
 }
 
 async function fileBytes(file: string, limit: number): Promise<Uint8Array | Failing> {
-  const { size } = await stat(file)
+  const state = await stat(file)
+  // A pipe or a device may have no end.
+  if (!state.isFile()) return { code: 'E_OPEN', detail: 'no regular file' }
+  const { size } = state
   return size > limit ? { code: 'E_LIMIT', detail: `${size} bytes` } : readFile(file)
 }

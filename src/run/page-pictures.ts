@@ -1,6 +1,6 @@
 /** Pictures of the pages that findings point into, drawn from the files if they are still there. */
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { defaultLimits } from '../../extractors/extractor.js'
 import { canDraw, cutPictures } from '../../extractors/pdf/picture/index.js'
 import {
@@ -12,8 +12,9 @@ import {
   type Pictures,
   type Wanted,
 } from '../exports/compare/index.js'
-import { isSystemError } from '../exports/exporter.js'
 import type { ComparedReport, Comparison } from '../report/comparison.js'
+import { isArchiveName, membersOf } from './archives/index.js'
+import { bytesOf, fileInput, type Input } from './input.js'
 
 type Picture = PagePicture | NoPicture
 
@@ -42,18 +43,30 @@ async function picturesIn(
   return pictures.map((picture) => picture ?? 'refused')
 }
 
-/** The file that was read; null where it is gone, or another stands in its place. */
+/** The file or member that was read; null where it is gone, or another stands in its place. */
 async function sameFile({ path, sha256, bytes }: ComparedReport['source']) {
-  if (path === null) return null
-  try {
-    const found = await stat(path)
-    if (!found.isFile() || found.size !== bytes || bytes > defaultLimits.bytes) return null
-    const content = await readFile(path)
-    return createHash('sha256').update(content).digest('hex') === sha256 ? content : null
-  } catch (error) {
-    if (isSystemError(error)) return null
-    throw error
+  const input = path === null || bytes > defaultLimits.bytes ? null : await inputAt(path)
+  const content = input === null ? null : await bytesOf(input, bytes)
+  if (!(content instanceof Uint8Array) || content.length !== bytes) return null
+  return createHash('sha256').update(content).digest('hex') === sha256 ? content : null
+}
+
+/** The input of a path, as results name it; a member is looked for in the list of its archive. */
+async function inputAt(path: string): Promise<Input | null> {
+  if (await isFile(path)) return fileInput(path)
+  for (let end = path.indexOf('!/'); end !== -1; end = path.indexOf('!/', end + 1)) {
+    const archive = path.slice(0, end)
+    if (!isArchiveName(archive) || !(await isFile(archive))) continue
+    for await (const input of membersOf(archive)) if (input.path === path) return input
   }
+  return null
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
 }
 
 /** As many as the page may hold, in the order in which they are wanted. */

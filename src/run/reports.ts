@@ -17,21 +17,25 @@ import {
 } from '../report/schema.js'
 import type { Corrections } from '../report/corrections.js'
 import { verdictsIn, type Verdicts } from '../report/verdicts.js'
+import type { Annexed, Aside } from './annexes/index.js'
 import { membersOf } from './archives/index.js'
 import type { Input } from './input.js'
 import { jsonValues } from './json-values.js'
+import type { Manifest } from './manifest/index.js'
+import { listed } from './manifest/listed.js'
 import { inOrder } from './pool/in-order.js'
 import type { Pool } from './pool/index.js'
 import { failed, judgedBy, type Failing } from './outcomes.js'
 import type { Reading } from './read.js'
 import { sourceAt } from './source.js'
 import { recorrected } from './recorrect.js'
+import { whole } from './whole.js'
 
 /** Extensions, in a folder, of what was read before. */
 export const readBefore: readonly string[] = ['.json', '.ndjson', '.jsonl']
 
 /** A file of JSON that is no report: truth files, packages, …; or what became of one report. */
-export type ReportReading = Reading | { readonly path: string; readonly stranger: true }
+export type ReportReading = Reading | Annexed | { readonly path: string; readonly stranger: true }
 
 /** All that was in a file has been given. */
 export interface FileEnd {
@@ -46,6 +50,8 @@ export interface ReportOptions {
   readonly aliases: Aliases
   readonly corrections?: Corrections | undefined
   readonly verdicts?: Verdicts | undefined
+  /** What a crawler knew of the files. */
+  readonly manifest?: Manifest | undefined
   /** Whether a file of JSON without a report has failed, as one that was asked for has. */
   readonly isStrict: (path: string) => boolean
 }
@@ -59,16 +65,41 @@ export async function* readReports(
   paths: readonly string[],
   options: ReportOptions,
 ): AsyncGenerator<ReportReading | FileEnd, void> {
+  for await (const item of whole(itemsOf(paths, options), options))
+    yield 'aside' in item ? item.aside : item
+}
+
+/** Between readings of reports as published, what keeps its place and is joined with none of them. */
+interface ReadAside extends Aside {
+  readonly aside: ReportReading | FileEnd
+}
+
+async function* itemsOf(
+  paths: readonly string[],
+  options: ReportOptions,
+): AsyncGenerator<Reading | ReadAside, void> {
   const { pool, signal } = options
   const work = async (piece: Piece) => ('input' in piece ? pool.read(piece.input) : piece)
   try {
     for await (const piece of inOrder(piecesOf(paths, options), work, pool.width)) {
-      if ('json' in piece) yield* readJson(piece.path, options)
-      else yield piece
+      if ('json' in piece) yield* asideJson(piece.path, options)
+      else yield 'end' in piece ? { path: piece.path, aside: piece } : piece
       if (signal.aborted) return
     }
   } catch (error) {
     if (!signal.aborted) throw error
+  }
+}
+
+/** What was read before was joined before. */
+async function* asideJson(path: string, options: ReportOptions): AsyncGenerator<ReadAside, void> {
+  const { manifest, verdicts } = options
+  for await (const reading of readJson(path, options)) {
+    const aside =
+      'outcome' in reading
+        ? { path, outcome: await listed(reading.outcome, { manifest, verdicts }) }
+        : reading
+    yield { path, aside }
   }
 }
 

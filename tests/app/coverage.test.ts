@@ -17,6 +17,9 @@ const archive = {
   'in/empty.pdf': '',
 }
 
+/** A report without an error or a warning. */
+const sound = await readFile('samples/baiwei-2023/report.html')
+
 /** Runs `use` in a folder that holds the files. */
 function withFiles<T>(
   files: Record<string, string | Uint8Array>,
@@ -130,6 +133,17 @@ describe('a manifest', () => {
       await nianbao('sync', at('in'), '-o', at('out'))
       expect(await readFile(at('out/reports.csv'), 'utf8')).toBe(before)
     }))
+
+  it('is held against what `sync` reads, as `--fail-on` counts it', () =>
+    withFiles(
+      { 'in/report.html': sound, 'm.csv': manifest.replace('2020.html', 'report.html') },
+      async (at) => {
+        const args = ['sync', at('in'), '--no-export', '--fail-on', 'warning']
+        const before = await nianbao(...args, '-o', at('without'))
+        const { code } = await nianbao(...args, '-o', at('with'), '--manifest', at('m.csv'))
+        expect([before.code, code]).toEqual([0, 1])
+      },
+    ))
 
   it('that is wrong is misuse, in both languages, with the line', () =>
     withFiles({ ...archive, 'm.csv': 'path,year\na,2023\nb,23\n' }, async (at) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, jest } from '@jest/globals'
 import { canDraw } from '../../extractors/pdf/picture/index.js'
@@ -9,6 +9,7 @@ import { pagePictures } from '../../src/run/page-pictures.js'
 import { twoYears } from '../exports/compare/made.js'
 import { inTemporaryFolder } from '../exports/temporary.js'
 import { compared, errorOn } from '../panel/compare/made.js'
+import { madeZip } from './archives/made-zip.js'
 import { render } from '../extractors/pdf/engine/render.js'
 
 jest.setTimeout(60_000)
@@ -65,6 +66,17 @@ drawing('the pictures of a comparison', () => {
       expect(await kinds({ ...source, path: null })).toEqual(['file'])
       expect(await kinds({ ...source, sha256: '0'.repeat(64) })).toEqual(['file'])
       expect(await kinds({ ...source, bytes: source.bytes + 1 })).toEqual(['file'])
+    }))
+
+  it('are drawn from a member of an archive', () =>
+    withFile(async (source, folder) => {
+      const content = await readFile(source.path ?? '')
+      const archive = join(folder, 'all.zip')
+      const others = { name: 'a!/other.pdf', content: 'other' }
+      await writeFile(archive, madeZip([others, { name: 'b!/report.pdf', content }]))
+      expect(await kinds({ ...source, path: `${archive}!/b!/report.pdf` })).toEqual(['drawn'])
+      expect(await kinds({ ...source, path: `${archive}!/b!/gone.pdf` })).toEqual(['file'])
+      expect(await kinds({ ...source, path: `${archive}!/a!/other.pdf` })).toEqual(['file'])
     }))
 
   it('are as many as the page may hold', () =>

@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Aliases } from '../../src/recognise/issuer/aliases.js'
-import { readReports, type ReportReading } from '../../src/run/reports.js'
+import { readReports, type FileEnd, type ReportReading } from '../../src/run/reports.js'
 import { linesOf } from '../../src/exports/lines.js'
 import { madeFailure, madeOutcome, madeReport } from '../exports/made.js'
 import { inTemporaryFolder } from '../exports/temporary.js'
+import { annexOf, reportWith, textOf } from './annexes/made.js'
 import { madeHtml } from './made-html.js'
 import { localPool } from './pool/local-pool.js'
 
@@ -38,10 +39,36 @@ function told(reading: ReportReading): string | number | null {
   return reports[0]?.year ?? findings[0]?.code ?? null
 }
 
+/** The same with what ends and what was joined. */
+function toldAll(item: ReportReading | FileEnd): string {
+  if ('end' in item) return `${basename(item.path)} ends`
+  if ('annexOf' in item) return `annex of ${basename(item.annexOf)}`
+  const annexes = 'outcome' in item ? (item.outcome.reports[0]?.source.annexes?.length ?? 0) : 0
+  return `${told(item)}, ${annexes} annex${annexes === 1 ? '' : 'es'}`
+}
+
 const pretty = JSON.stringify(madeReport(), null, 2)
 const lines = [2021, 2022].map((year) => linesOf(madeOutcome([madeReport({ year })]))).join('')
 
 describe('readReports', () => {
+  it('joins tables in a file of their own, whatever stands between', () =>
+    inTemporaryFolder(async (folder) => {
+      const report = reportWith()
+      const files = { '1.docx': textOf(report), '2.json': pretty, '3.xlsx': annexOf(report) }
+      for (const [name, content] of Object.entries(files))
+        await writeFile(join(folder, name), content)
+      const aliases: Aliases = new Map()
+      const { signal } = new AbortController()
+      const settings = { signal, pool: localPool({ aliases }), aliases, isStrict: () => true }
+      const paths = Object.keys(files).map((name) => join(folder, name))
+      const came: string[] = []
+      for await (const item of readReports(paths, settings)) came.push(toldAll(item))
+      expect(came).toEqual([
+        ...['2016, 1 annex', '1.docx ends', '2023, 0 annexes', '2.json ends'],
+        ...['annex of 1.docx', '3.xlsx ends'],
+      ])
+    }))
+
   it.each([
     ['a report as published', '年报.html', madeHtml(), [2023]],
     ['a report as JSON', 'report.json', pretty, [2023]],

@@ -1,7 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { findingsFormats, type FindingsFormat } from '../../exports/findings.js'
+import { Command, Option } from 'commander'
+import { findingsFormats, type FindingsFormat } from '../../exports/formats.js'
 import type { FindingCode } from '../../report/catalogue.js'
-import { isFindingCode } from '../../report/finding.js'
+import { withChildAhead } from '../ahead.js'
 import type { Messages } from '../messages/index.js'
 import { failOnNames, STREAM, type CheckRequest, type FailOn } from '../request.js'
 import { listOf, localised, oneOf, type Setting } from './command.js'
@@ -20,18 +20,24 @@ export function checkCommand(setting: Setting): Command {
     .addOption(new Option('-o, --output <folder>', help.checkOutput))
     .addOption(new Option('-f, --format <list>', help.checkFormat).argParser(formatsOf))
     .addOption(new Option('--fail-on <what>', help.checkFailOn).argParser(oneOf(failOn)))
-    .addOption(new Option('--codes [code]', help.codes).argParser(codeOf(messages)))
+    .addOption(new Option('--codes [code]', help.codes))
     .addOption(new Option('-v, --verbose', help.verbose))
   return readingOptions(command, setting)
     .addHelpText('after', help.checkNotes)
     .action(async (paths: string[], options: CheckOptions, self: Command) => {
       const { codes } = options
-      const request = codes === undefined ? requestOf(paths, options, self, messages) : null
-      const { check, checkCodes } = await import('../check.js')
+      if (codes !== undefined) {
+        const chosen = await codeOf(codes, self, messages)
+        const { checkCodes } = await import('../check.js')
+        done(await checkCodes(chosen, language, around))
+        return
+      }
+      const request = { ...requestOf(paths, options, self, messages), language }
       done(
-        request === null
-          ? await checkCodes(typeof codes === 'string' ? codes : null, language, around)
-          : await check({ ...request, language }, around),
+        await withChildAhead(request, around, async (ready) => {
+          const { check } = await import('../check.js')
+          return check(request, ready)
+        }),
       )
     })
 }
@@ -42,18 +48,26 @@ interface CheckOptions extends ReadingGiven {
   readonly format?: readonly (FindingsFormat | 'table')[]
   readonly failOn?: FailOn
   /** True where no code is given. */
-  readonly codes?: FindingCode | true
+  readonly codes?: string | true
   readonly verbose?: boolean
   readonly quiet?: boolean
 }
 
 const formatsOf = listOf(['table', ...findingsFormats] as const)
 
-function codeOf({ misuse }: Messages): (value: string) => FindingCode {
-  return (value) => {
-    if (isFindingCode(value)) return value
-    throw new InvalidArgumentError(misuse.codesAllowed)
-  }
+/** The codes are loaded where one is named: there are many. */
+async function codeOf(
+  named: string | true,
+  command: Command,
+  { misuse }: Messages,
+): Promise<FindingCode | null> {
+  if (named === true) return null
+  const { isFindingCode } = await import('../../report/finding.js')
+  if (isFindingCode(named)) return named
+  return command.error(
+    `error: option '--codes [code]' argument '${named}' is invalid. ${misuse.codesAllowed}`,
+    { code: 'commander.invalidArgument' },
+  )
 }
 
 function requestOf(

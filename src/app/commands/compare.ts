@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { withChildAhead } from '../ahead.js'
 import { failOnNames, STREAM, type FailOn } from '../request.js'
 import { localised, oneOf, type Setting } from './command.js'
 import { readingAsked, readingOptions, type ReadingGiven } from './reading.js'
@@ -18,9 +19,13 @@ export function compareCommand(setting: Setting): Command {
     .action(async (paths: string[], options: CompareOptions, self: Command) => {
       const { output = 'output', failOn = 'file', region = null } = options
       if (output === STREAM) self.error(misuse.comparisonOnStream)
-      const { compare } = await import('../compare.js')
       const request = { paths, output, failOn, region, language, ...readingAsked(options) }
-      done(await compare(request, around))
+      done(
+        await withChildAhead(request, around, async (ready) => {
+          const { compare } = await import('../compare.js')
+          return compare(request, ready)
+        }),
+      )
     })
 }
 

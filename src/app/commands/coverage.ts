@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { coverageFormats, type CoverageFormat } from '../../exports/coverage/index.js'
+import { coverageFormats, type CoverageFormat } from '../../exports/formats.js'
+import { withChildAhead } from '../ahead.js'
 import type { Messages } from '../messages/index.js'
 import { failOnNames, STREAM, type CoverageRequest, type FailOn } from '../request.js'
 import { listOf, localised, oneOf, type Setting } from './command.js'
@@ -24,12 +25,17 @@ export function coverageCommand(setting: Setting): Command {
     .addHelpText('after', words.help.notes)
     .action(async (paths: string[], options: CoverageOptions, self: Command) => {
       const { checked } = options
-      const request = checked === undefined ? requestOf(paths, options, self, messages) : null
-      const { checkedSample, coverage } = await import('../coverage.js')
+      if (checked !== undefined) {
+        const { checkedSample } = await import('../coverage.js')
+        done(await checkedSample(checked, language, around))
+        return
+      }
+      const request = { ...requestOf(paths, options, self, messages), language }
       done(
-        request === null
-          ? await checkedSample(checked ?? '', language, around)
-          : await coverage({ ...request, language }, around),
+        await withChildAhead(request, around, async (ready) => {
+          const { coverage } = await import('../coverage.js')
+          return coverage(request, ready)
+        }),
       )
     })
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { listingFormats, type ListingFormat } from '../listing.js'
+import { listingFormats, type ListingFormat } from '../request.js'
 import { localised, oneOf, type Setting } from './command.js'
 import { folderIn, storeOption, type PlaceGiven } from './shared.js'
 

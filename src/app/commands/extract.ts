@@ -1,12 +1,10 @@
 import { Command, Option } from 'commander'
-import type { FormatName } from '../../exports/exporter.js'
-import { exporters } from '../../exports/index.js'
+import { formatNames, type FormatName } from '../../exports/formats.js'
+import { withChildAhead, withChildAheadInto } from '../ahead.js'
 import type { Messages } from '../messages/index.js'
 import { failOnNames, STREAM, type ExtractRequest, type FailOn } from '../request.js'
 import { listOf, localised, oneOf, type Setting } from './command.js'
 import { readingAsked, readingOptions, type ReadingGiven } from './reading.js'
-
-const formatNames: readonly FormatName[] = exporters.map(({ name }) => name)
 
 /** `nianbao extract` */
 export function extractCommand(setting: Setting): Command {
@@ -22,10 +20,15 @@ export function extractCommand(setting: Setting): Command {
   return readingOptions(command, setting)
     .addHelpText('after', help.extractNotes)
     .action(async (paths: string[], options: ExtractOptions, self: Command) => {
-      const request = requestOf(paths, options, self, messages)
-      // Help and misuse need none of the readers, whose modules take long to load.
-      const { extract } = await import('../extract.js')
-      done(await extract({ ...request, language }, around))
+      const request = { ...requestOf(paths, options, self, messages), language }
+      const aheadFor = request.output === STREAM ? withChildAhead : withChildAheadInto
+      done(
+        await aheadFor(request, around, async (ready) => {
+          // Help and misuse need none of the readers, whose modules take long to load.
+          const { extract } = await import('../extract.js')
+          return extract(request, ready)
+        }),
+      )
     })
 }
 

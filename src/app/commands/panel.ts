@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { withChildAhead } from '../ahead.js'
 import { failOnNames, STREAM, type FailOn } from '../request.js'
 import { localised, oneOf, type Setting } from './command.js'
 import { readingAsked, readingOptions, type ReadingGiven } from './reading.js'
@@ -17,8 +18,13 @@ export function panelCommand(setting: Setting): Command {
     .action(async (paths: string[], options: PanelOptions, self: Command) => {
       const { output = 'output', failOn = 'file' } = options
       if (output === STREAM) self.error(misuse.panelOnStream)
-      const { panel } = await import('../panel.js')
-      done(await panel({ paths, output, failOn, language, ...readingAsked(options) }, around))
+      const request = { paths, output, failOn, language, ...readingAsked(options) }
+      done(
+        await withChildAhead(request, around, async (ready) => {
+          const { panel } = await import('../panel.js')
+          return panel(request, ready)
+        }),
+      )
     })
 }
 

@@ -1,13 +1,14 @@
 import { Command, Option } from 'commander'
-import type { FormatName, Layout } from '../../exports/exporter.js'
-import { exporters } from '../../exports/index.js'
+import type { Layout } from '../../exports/exporter.js'
+import { formatNames, type FormatName } from '../../exports/formats.js'
+import { withChildAheadInto } from '../ahead.js'
 import { failOnNames, STREAM } from '../request.js'
 import type { FailOn, StoreName, SyncRequest } from '../request.js'
+import type { Surroundings } from '../surroundings.js'
 import { leaseOption, storeOption, USUAL_LEASE } from './shared.js'
 import { listOf, localised, oneOf, type Setting } from './command.js'
 import { readingAsked, readingOptions, type ReadingGiven } from './reading.js'
 
-const formatNames: readonly FormatName[] = exporters.map(({ name }) => name)
 const partitions: readonly Layout['partition'][] = ['none', 'year']
 
 /** `nianbao sync` */
@@ -33,8 +34,16 @@ export function syncCommand(setting: Setting): Command {
     .addHelpText('after', ledger.help.syncNotes)
     .action(async (paths: string[], options: SyncOptions, self: Command) => {
       if (options.output === STREAM) self.error(ledger.folderNeeded)
-      const { sync } = await import('../sync.js')
-      done(await sync({ ...requestOf(paths, options), language }, around))
+      const request = { ...requestOf(paths, options), language }
+      const use = async (ready: Surroundings) => {
+        const { sync } = await import('../sync.js')
+        return sync(request, ready)
+      }
+      done(
+        request.shared === null
+          ? await withChildAheadInto(request, around, use)
+          : await use(around),
+      )
     })
 }
 

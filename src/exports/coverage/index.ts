@@ -2,13 +2,11 @@
 import { join } from 'node:path'
 import type { Coverage } from '../../report/coverage.js'
 import { csvText } from '../csv/table.js'
+import { coverageFormats, type CoverageFormat } from '../formats.js'
 import { writeStaged } from '../staged-file.js'
 import { coverageRows, sampleRows, type Rows } from './tables.js'
 
 export { CORRECT } from './tables.js'
-
-export const coverageFormats = ['csv', 'json'] as const
-export type CoverageFormat = (typeof coverageFormats)[number]
 
 /** The coverage in one format: the issuers by years as CSV, all but the sample's figures as JSON. */
 export const coverageText: Readonly<Record<CoverageFormat, (coverage: Coverage) => string>> = {

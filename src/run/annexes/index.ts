@@ -18,9 +18,15 @@ export interface Annexed {
 /** Readings that wait at most for the other half of the first of them. */
 const LONGEST_WAIT = 64
 
+/** What stands between readings and keeps its place there. */
+export interface Aside {
+  readonly path: string
+  readonly aside: unknown
+}
+
 /** A reading that waits; `half` as long as its other half may still come. */
-interface Waiting {
-  readonly reading: Reading | Annexed
+interface Waiting<T> {
+  readonly reading: Reading | Annexed | T
   readonly half: Half | null
 }
 
@@ -30,11 +36,11 @@ interface Waiting {
  * readings are held, whatever is read. Where several could belong to one, none is joined, and a
  * finding says so.
  */
-export async function* joinAnnexes(
-  readings: AsyncIterable<Reading>,
+export async function* joinAnnexes<T extends Reading | Aside>(
+  readings: AsyncIterable<T>,
   { verdicts }: { readonly verdicts?: Verdicts | undefined } = {},
-): AsyncGenerator<Reading | Annexed, void> {
-  const queue = new Queue(verdicts)
+): AsyncGenerator<T | Reading | Annexed, void> {
+  const queue = new Queue<T>(verdicts)
   for await (const reading of readings) {
     if (!queue.takes(reading)) yield* queue.settled(0)
     queue.add(reading)
@@ -43,34 +49,38 @@ export async function* joinAnnexes(
   yield* queue.settled(0)
 }
 
-class Queue {
-  private readonly waiting: Waiting[] = []
+class Queue<T extends Reading | Aside> {
+  private readonly waiting: Waiting<T>[] = []
 
   constructor(private readonly verdicts: Verdicts | undefined) {}
 
   /** Whether a reading is of the folder whose readings wait. */
-  takes({ path }: Reading): boolean {
+  takes({ path }: T): boolean {
     const [first] = this.waiting
     return first === undefined || dirname(first.reading.path) === dirname(path)
   }
 
-  add(reading: Reading): void {
+  add(reading: T): void {
     const half = 'outcome' in reading ? halfOf(reading.outcome) : null
     this.waiting.push({ reading, half })
   }
 
   /** Takes out the first ones until one of them may wait, with no more than `most` behind it. */
-  *settled(most: number): Generator<Reading | Annexed> {
+  *settled(most: number): Generator<Reading | Annexed | T> {
     for (let [first] = this.waiting; first !== undefined; [first] = this.waiting) {
-      if (first.half !== null && this.waiting.length <= most) return
+      if (first.half !== null && this.count() <= most) return
       if (first.half !== null) this.settle(first, first.half)
       const done = this.waiting.shift()
       if (done !== undefined) yield done.reading
     }
   }
 
+  private count(): number {
+    return this.waiting.filter(({ reading }) => !('aside' in reading)).length
+  }
+
   /** Joins a half with the only one that belongs to it, or says that there are several. */
-  private settle(first: Waiting, half: Half): void {
+  private settle(first: Waiting<T>, half: Half): void {
     const mates = this.matesOf(half)
     const [mate] = mates
     if (mate === undefined) return
@@ -79,13 +89,13 @@ class Queue {
     else this.tell([...new Set([...rivals, ...mates])])
   }
 
-  private matesOf(half: Half | null): Waiting[] {
+  private matesOf(half: Half | null): Waiting<T>[] {
     return this.waiting.filter(
       (each) => half !== null && each.half !== null && belong(half, each.half),
     )
   }
 
-  private join(one: Waiting, other: Waiting): void {
+  private join(one: Waiting<T>, other: Waiting<T>): void {
     const [text, annex] = one.half?.kind === 'text' ? [one, other] : [other, one]
     if (text.half === null || annex.half === null) return
     const { path } = text.reading
@@ -95,7 +105,7 @@ class Queue {
   }
 
   /** Says of each half which others may belong to it. */
-  private tell(group: readonly Waiting[]): void {
+  private tell(group: readonly Waiting<T>[]): void {
     const mates = group.map(({ half }) => this.matesOf(half))
     group.forEach((each, at) => {
       const names = mates[at]?.map(({ reading }) => basename(reading.path)) ?? []
@@ -103,14 +113,14 @@ class Queue {
     })
   }
 
-  private doubted({ path }: Waiting['reading'], half: Half, names: readonly string[]): Reading {
+  private doubted({ path }: Waiting<T>['reading'], half: Half, names: readonly string[]): Reading {
     const finding = makeFinding('annex-ambiguous', { names: names.join('; ') })
     const report = { ...half.report, findings: [...half.report.findings, finding] }
     const outcome = stamp({ ...half.outcome, reports: [report] })
     return { path, outcome: judgedBy(outcome, { verdicts: this.verdicts }) }
   }
 
-  private replace(each: Waiting, reading: Reading | Annexed): void {
+  private replace(each: Waiting<T>, reading: Reading | Annexed): void {
     this.waiting[this.waiting.indexOf(each)] = { reading, half: null }
   }
 }

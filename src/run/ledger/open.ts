@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { openSqlite } from '../../store/sqlite/index.js'
 import { takeLock, type Lock } from '../../store/sqlite/lock.js'
 import type { Store } from '../../store/store.js'
+import { LEDGER } from '../names.js'
 
 export type { Lock }
 
-const LEDGER = 'ledger.sqlite'
 const LOCK = 'ledger.lock'
 
 /** Opens the ledger of an output folder, which is made where there is none. @throws StoreError */

@@ -39,7 +39,7 @@ export function noCounts(): PassCounts {
 
 /** Who hears of a pass. */
 export interface Listener {
-  readonly came: (came: Pick<Came, 'reading'>) => void
+  readonly came: (came: Pick<Came, 'reading'>) => Promise<void>
   readonly unlisted: Unlisted
 }
 
@@ -61,7 +61,7 @@ export async function pass(
     })
     for await (const came of readThrough(found, through)) {
       count(came, counts)
-      listener.came(came)
+      await listener.came(came)
     }
     if (through.signal.aborted) return
     if (counts.unlisted === before) counts.gone += await markGone(source, through)

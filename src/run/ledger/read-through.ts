@@ -17,17 +17,10 @@ export interface Through {
   readonly version: string
   readonly run: number
   readonly force: boolean
-  readonly pool: Pick<Pool, 'read'>
+  readonly pool: Pick<Pool, 'read' | 'width'>
   /** Is told what is to be read, where others are to read it: then nothing is read here. */
   readonly leave?: (plan: PlanTo<'read'>) => void
-  /** Inputs that are begun side by side. */
-  readonly width: number
   readonly signal: AbortSignal
-}
-
-/** How many inputs are begun side by side for so many processes: so many that a slow one stops none. */
-export function widthFor(jobs: number): number {
-  return jobs * 4 + 16
 }
 
 /**
@@ -52,7 +45,7 @@ export async function* readThrough(
   inputs: AsyncIterable<Found>,
   through: Through,
 ): AsyncGenerator<Came, void> {
-  const { store, run, version, width, signal } = through
+  const { store, run, version, pool, signal } = through
   const inHand = new Set<string>()
   const batches = new Batches(store, run, version, (sha256s) => {
     for (const sha256 of sha256s) inHand.delete(sha256)
@@ -63,7 +56,7 @@ export async function* readThrough(
     for await (const { plan, came } of inOrder(
       planned(inputs, { ...through, inHand }),
       work,
-      width,
+      pool.width,
     )) {
       if (signal.aborted) break
       await keep(plan, came, batches)

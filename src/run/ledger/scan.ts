@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs'
 import { join, sep } from 'node:path'
 import { isSystemError } from '../../exports/exporter.js'
 import { isArchiveName, membersOf } from '../archives/index.js'
-import { isReportName, isShown } from '../files.js'
+import { isReportName, isShown } from '../names.js'
 import { fileInput, type Input } from '../input.js'
 
 /** An input, and the state of the file that holds it. */
@@ -28,7 +28,7 @@ const ABREAST = 64
 export async function* scan(source: string, unlisted: Unlisted): AsyncGenerator<Found, void> {
   const state = await stateOf(source)
   if (state?.isDirectory() === true) yield* folder(source, new Set(), unlisted)
-  else if (state !== null) yield* inputs(spelt(source), state)
+  else if (state?.isFile() === true) yield* inputs(spelt(source), state)
 }
 
 /** The inputs that files give, in their order; one that is not there is an input that cannot be opened. */
@@ -58,7 +58,8 @@ async function* folder(
     const within = new Set(above).add(listed.real)
     for await (const { entry, state } of states(path, listed.names)) {
       if (state.isDirectory()) yield* folder(entry, within, unlisted)
-      else if (isReportName(entry) || isArchiveName(entry)) yield* inputs(spelt(entry), state)
+      else if (state.isFile() && (isReportName(entry) || isArchiveName(entry)))
+        yield* inputs(spelt(entry), state)
     }
   }
 }

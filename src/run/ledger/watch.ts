@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { watch, type FSWatcher } from 'chokidar'
 import { isArchiveName } from '../archives/index.js'
-import { isReportName, isShown } from '../files.js'
+import { isReportName, isShown } from '../names.js'
 import { spelt } from './scan.js'
 
 /** Milliseconds in which a file must not grow to count as written whole. */

@@ -22,11 +22,12 @@ export class Child {
   /** Whether it takes no more tasks. */
   spent = false
   private readonly pool: workerpool.Pool
-  private readonly begun: Promise<void>
+  private readonly started: Promise<void>
+  private begun: Promise<unknown>
   private pid: number | null = null
 
   /** Starts the process. @param maxMemory Bytes of memory at which it ends. */
-  constructor(maxMemory: number, reading: PoolReading) {
+  constructor(maxMemory: number) {
     const megabytes = Math.ceil(maxMemory / 2 ** 20)
     this.pool = workerpool.pool(entry, {
       ...{ workerType: 'process', maxWorkers: 1, workerTerminateTimeout: GRACE.itself },
@@ -35,10 +36,17 @@ export class Child {
       // What an engine prints when it dies is not for the screen.
       emitStdStreams: true,
     })
-    this.begun = this.exec('begin', [reading]).then((pid) => {
+    this.started = this.exec('start', []).then((pid) => {
       this.pid = Number(pid)
     })
     // A process that could not be started is told by its first task.
+    this.started.catch(() => undefined)
+    this.begun = this.started
+  }
+
+  /** Tells it how it is to read; once, before its first task. */
+  begin(reading: PoolReading): void {
+    this.begun = this.started.then(() => this.exec('begin', [reading]))
     this.begun.catch(() => undefined)
   }
 

@@ -48,8 +48,14 @@ export class ChildReader implements Reader {
 
   private ready(): Child {
     if (this.ended) throw new Error('the reader has ended')
-    const { maxMemory, reading } = this.options
-    return (this.child ??= new Child(maxMemory, reading))
+    return (this.child ??= this.begun())
+  }
+
+  private begun(): Child {
+    const { maxMemory, reading, ahead } = this.options
+    const child = ahead?.take() ?? new Child(maxMemory)
+    child.begin(reading)
+    return child
   }
 
   private retire(): void {

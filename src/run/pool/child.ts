@@ -24,10 +24,14 @@ let takeStray: (error: unknown) => void = () => undefined
 /** An interruption goes to all processes of a terminal; the parent says what is to end. */
 process.on('SIGINT', () => undefined)
 
-/** Told once, before the first file; gives the id of this process. */
-function begin(options: PoolReading): number {
-  reading = options
+/** Gives the id of this process, once all that it needs is loaded. */
+function start(): number {
   return process.pid
+}
+
+/** Told once, before the first file. */
+function begin(options: PoolReading): void {
+  reading = options
 }
 
 /** Tells the parent that the time counts anew. */
@@ -71,4 +75,4 @@ process.on('uncaughtException', (error) => {
   broken = true
   takeStray(error)
 })
-workerpool.worker({ begin, read, identify })
+workerpool.worker({ start, begin, read, identify })

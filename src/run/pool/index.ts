@@ -98,7 +98,10 @@ class ReaderPool implements Pool {
   }
 }
 
-/** Enough that a slow input seldom stops the other processes, little enough for the memory. */
+/**
+ * Enough that a slow input seldom stops the other processes, little enough for the memory; without
+ * processes there is nothing to be gained.
+ */
 function widthFor(jobs: number): number {
-  return jobs === 0 ? 1 : jobs * 2 + 16
+  return jobs === 0 ? 1 : jobs * 4 + 16
 }

@@ -1,5 +1,6 @@
 import type { Input } from '../input.js'
 import type { Reading } from '../read.js'
+import type { Ahead } from './ahead.js'
 import type { PoolReading } from './messages.js'
 
 /** A reading whose text is not parsed yet: so it takes a tenth of the memory. */
@@ -12,6 +13,8 @@ export interface ReaderOptions {
   /** Bytes of memory of one process. */
   readonly maxMemory: number
   readonly reading: PoolReading
+  /** A process of the same memory that was started ahead, to be the first. */
+  readonly ahead?: Ahead | undefined
 }
 
 /** Reads one input at a time. */

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { copyFile, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it, jest } from '@jest/globals'
 import type { Aliases } from '../../../src/recognise/issuer/aliases.js'
 import { fileInput, type Input } from '../../../src/run/input.js'
@@ -42,6 +43,13 @@ function childrenOf(parent: number): number[] {
 function isRunning(id: number): boolean {
   const listed = execFileSync('ps', ['-A', '-o', 'pid=,stat='], { encoding: 'utf8' })
   return new RegExp(`^\\s*${id}\\s+[^Z]`, 'mu').test(listed)
+}
+
+/** The built code, whose children start without a compiler. */
+async function aheadOf(): Promise<typeof import('../../../src/run/pool/ahead.js')> {
+  return (await import(
+    pathToFileURL(join(dirname(built), 'ahead.js')).href
+  )) as typeof import('../../../src/run/pool/ahead.js')
 }
 
 /** Looks until there is something, for a minute. */
@@ -158,4 +166,29 @@ describe('a child', () => {
       })
       expect(childrenOf(process.pid)).toEqual([])
     }))
+})
+
+describe('a process that was started ahead', () => {
+  const memory = 768 * MEGABYTE
+
+  it('is the first that reads', () =>
+    withInputs([madeHtml()], async ([input]) => {
+      if (input === undefined) throw new Error('no input')
+      const ahead = (await aheadOf()).startAhead(memory)
+      const [child] = childrenOf(process.pid)
+      const reading = await withPool({ ahead, maxMemory: memory }, async (pool) => {
+        const came = await pool.read(input)
+        expect(childrenOf(process.pid)).toEqual([child])
+        return came
+      })
+      expect(told(reading)).toBe(1)
+      expect(ahead.take()).toBeNull()
+    }))
+
+  it('is gone where nobody took it', async () => {
+    const ahead = (await aheadOf()).startAhead(memory)
+    expect(childrenOf(process.pid)).toHaveLength(1)
+    await ahead.end()
+    await until(() => (childrenOf(process.pid).length === 0 ? true : undefined))
+  })
 })
