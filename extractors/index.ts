@@ -8,12 +8,14 @@ import type { ExtractOptions, Extractor, Limits } from './extractor.js'
 import { htmlExtractor } from './html/index.js'
 import { foreignKind } from './kind.js'
 import { mhtExtractor } from './mht/index.js'
+import { openCompound } from './ole/compound.js'
 import { ofdExtractor } from './ofd/index.js'
 import { pdfExtractor } from './pdf/index.js'
 import { rtfExtractor } from './rtf/index.js'
 import { pictureExtractor, tiffExtractor } from './scan/index.js'
 import { markdownExtractor, textExtractor } from './text/index.js'
 import { xlsxExtractor } from './xlsx/index.js'
+import { openArchive } from './zip/archive.js'
 
 /** Every format, in the order in which content is tried: the surest signs first. */
 export const extractors: readonly Extractor[] = [
@@ -62,12 +64,19 @@ export async function extract(
 }
 
 function extractorFor(bytes: Uint8Array, extension: string): Extractor {
+  if (isEncryptedOffice(bytes)) throw new ExtractError('E_ENCRYPTED')
   const found = extractors.find((extractor) => extractor.matches(bytes))
   if (found !== undefined && !plainFormats.includes(found)) return found
-  if (isEncryptedOffice(bytes)) throw new ExtractError('E_ENCRYPTED')
   const kind = foreignKind(bytes)
+  refuseDamaged(bytes, kind)
   if (kind !== null || found === undefined) throw new ExtractError('E_TYPE', kind ?? '')
   return plainFormats.find(({ extensions }) => extensions.includes(extension)) ?? found
+}
+
+/** A container that cannot be opened is damaged: what it held is for nobody to tell. */
+function refuseDamaged(bytes: Uint8Array, kind: string | null): void {
+  if (kind === 'ole') openCompound(bytes)
+  if (kind === 'zip') openArchive(bytes, 0)
 }
 
 function refuseSize(bytes: Uint8Array, limits: Limits): void {

@@ -1,4 +1,5 @@
 import { ExtractError } from '../extract-error.js'
+import { extensions } from '../extensions.js'
 import { defaultLimits, type Extractor } from '../extractor.js'
 import { isZip, openArchive } from '../zip/archive.js'
 import { mainPartOf } from './package.js'
@@ -6,7 +7,7 @@ import { mainPartOf } from './package.js'
 /** Word's XML format, whatever wrote it. Places are paths: `table 2, row 5, column 3`. */
 export const docxExtractor: Extractor = {
   format: 'docx',
-  extensions: ['docx', 'docm', 'dotx', 'dotm'],
+  extensions: extensions.docx,
   matches,
   async extract(bytes, name, options) {
     // The converter is loaded where it is needed: it takes longer to load than a file takes to read.

@@ -78,5 +78,6 @@ function isWordPart(archive: Archive, name: string, limits: Limits): boolean {
 
 function resolve(folder: string, target: string): string {
   const path = target.startsWith('/') ? target : `/${folder}${target}`
-  return new URL(path, 'zip:///').pathname.slice(1)
+  // What is no path names no part.
+  return URL.canParse(path, 'zip:///') ? new URL(path, 'zip:///').pathname.slice(1) : ''
 }

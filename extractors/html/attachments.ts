@@ -5,7 +5,8 @@ import { printedLine } from '../markup/line.js'
 import { weightOf } from './evidence.js'
 
 /** Files in which reports and their tables are published. */
-const FILE = /[^/?&=#]*\.(?:pdf|docx?|wps|xlsx?|et|ofd|rtf|zip|rar)(?=$|[?#&"')\s）】])/iu
+const FILE =
+  /(?<![^/?&=#])[^/?&=#]*\.(?:pdf|docx?|wps|xlsx?|et|ofd|rtf|zip|rar)(?=$|[?#&"')\s）】])/iu
 
 /** Elements that show or link another file, and the attribute that names it. */
 const sources: Readonly<Record<string, string>> = {

@@ -3,6 +3,8 @@ import * as wording from './wording.js'
 
 /** Lines of site matter are short. */
 const LONGEST_END_LINE = 80
+/** Characters of a line by which it is known as site matter. */
+const LONGEST_SITE_LINE = 300
 /** A sentence has at least so many characters. */
 const SENTENCE = 20
 
@@ -48,7 +50,8 @@ export function isMetadata(table: TableDraft): boolean {
 
 /** Whether a line belongs to the site and to no document. */
 export function isOfSite(text: string): boolean {
-  return wording.siteLines.some((line) => line.test(text)) || isEndLine(text)
+  const start = text.slice(0, LONGEST_SITE_LINE)
+  return wording.siteLines.some((line) => line.test(start)) || isEndLine(text)
 }
 
 /** Whether a line stands below a document and nothing after it belongs to it. */

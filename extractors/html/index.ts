@@ -1,4 +1,5 @@
 import { decodeText } from '../encoding.js'
+import { extensions } from '../extensions.js'
 import type { Extractor } from '../extractor.js'
 
 /** Characters in which the first tags are looked for. */
@@ -7,7 +8,7 @@ const HEAD = 4096
 /** A page of a site or a file saved as one. */
 export const htmlExtractor: Extractor = {
   format: 'html',
-  extensions: ['html', 'htm', 'shtml', 'xhtml'],
+  extensions: extensions.html,
   matches: (bytes) => looksLikeHtml(decodeText(bytes.subarray(0, 4 * HEAD)).text),
   async extract(bytes, name, { limits }) {
     // The parser is loaded where it is needed: it takes longer to load than a page takes to read.

@@ -1,4 +1,5 @@
 import { ExtractError } from '../extract-error.js'
+import { extensions } from '../extensions.js'
 import type { Extractor } from '../extractor.js'
 import { htmlExtractor } from '../html/index.js'
 import { contentOf, partsOf, readPart, type MimePart } from './part.js'
@@ -6,7 +7,7 @@ import { contentOf, partsOf, readPart, type MimePart } from './part.js'
 /** A page with its pictures in one file, as Word and browsers save it; Word's is often named `.doc`. */
 export const mhtExtractor: Extractor = {
   format: 'mht',
-  extensions: ['mht', 'mhtml'],
+  extensions: extensions.mht,
   matches: (bytes) => looksLikeMessage(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')),
   async extract(bytes, name, options) {
     const page = pageIn(readPart(Buffer.from(bytes).toString('latin1').trimStart()))

@@ -17,13 +17,16 @@ export function readPart(source: string): MimePart {
   return { headers: new Map(headers), body: source.slice(end + (empty?.[0].length ?? 0)) }
 }
 
+/** Parts beside each other of which the first page is looked for. */
+const MOST_PARTS = 1000
+
 /** The parts of a part that has several; none of one that has not. */
 export function partsOf({ headers, body }: MimePart): MimePart[] {
   const type = headers.get('content-type') ?? ''
   const quoted = /\bboundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/iu.exec(type)
   const boundary = quoted?.[1] ?? quoted?.[2]
   if (!/^multipart\//iu.test(type) || boundary === undefined) return []
-  const [, ...pieces] = `\n${body}`.split(`\n--${boundary}`)
+  const [, ...pieces] = `\n${body}`.split(`\n--${boundary}`, MOST_PARTS + 1)
   const closing = pieces.findIndex((piece) => piece.startsWith('--'))
   return pieces
     .slice(0, closing < 0 ? undefined : closing)

@@ -46,6 +46,17 @@ export function openCompound(bytes: Uint8Array): Compound {
   }
 }
 
+/** Whether an OLE file's root has an entry of this name; of a damaged one the name alone tells. */
+export function holdsEntry(bytes: Uint8Array, name: string): boolean {
+  try {
+    return openCompound(bytes).names.includes(name)
+  } catch (error) {
+    if (!(error instanceof ExtractError)) throw error
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    return buffer.includes(name, 0, 'utf16le')
+  }
+}
+
 function smallChains(chains: Chains, header: Header, root: Entry): Chains {
   const table = new Binary(chains.read(header.miniTableStart))
   return miniChains(table, chains.read(root.start, root.size), header)

@@ -1,4 +1,5 @@
 import { ExtractError } from '../extract-error.js'
+import { extensions } from '../extensions.js'
 import type { Extractor } from '../extractor.js'
 
 const SIGNATURE = /^(?:\u00EF\u00BB\u00BF)?\s*\{\\rtf/u
@@ -6,7 +7,7 @@ const SIGNATURE = /^(?:\u00EF\u00BB\u00BF)?\s*\{\\rtf/u
 /** Rich Text Format, often named `.doc`. Places are paths: `table 2, row 5, column 3`. */
 export const rtfExtractor: Extractor = {
   format: 'rtf',
-  extensions: ['rtf'],
+  extensions: extensions.rtf,
   matches: (bytes) => SIGNATURE.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1')),
   async extract(bytes, name, { limits, signal }) {
     const [{ blocksOfHtml }, { htmlOfBlocks }, { treeOf }, { paragraphsOfRtf }] = await Promise.all(

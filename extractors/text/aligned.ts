@@ -34,11 +34,14 @@ function fieldsOf(line: Line | undefined): Field[] {
   const raw = line?.raw ?? ''
   if (/[\t|]/u.test(raw)) return []
   let column = 0
-  return Array.from(raw.matchAll(/(\s*)(\S+(?:[ \u00A0]\S+)*)/gu), ([, gap = '', text = '']) => {
-    const from = column + widthOf(gap)
-    column = from + widthOf(text)
-    return { text, from, to: column }
-  })
+  return Array.from(
+    raw.trimEnd().matchAll(/(\s*)(\S+(?:[ \u00A0]\S+)*)/gu),
+    ([, gap = '', text = '']) => {
+      const from = column + widthOf(gap)
+      column = from + widthOf(text)
+      return { text, from, to: column }
+    },
+  )
 }
 
 /** No printed table has more columns. */

@@ -1,4 +1,5 @@
 import { decodeText, isText } from '../encoding.js'
+import { extensions } from '../extensions.js'
 import type { Extractor } from '../extractor.js'
 import { readMarkdown, readText } from './read.js'
 
@@ -8,7 +9,7 @@ const HEAD = 2 ** 16
 /** Plain text: a paragraph a line, tables with tabs, pipes or aligned columns. */
 export const textExtractor: Extractor = {
   format: 'text',
-  extensions: ['txt', 'text'],
+  extensions: extensions.text,
   matches: (bytes) => isText(headOf(bytes)),
   extract: (bytes, name, { limits }) => Promise.resolve(readText(bytes, name, limits)),
 }
@@ -16,7 +17,7 @@ export const textExtractor: Extractor = {
 /** Markdown: plain text with headings, pipe tables and pieces of HTML. */
 export const markdownExtractor: Extractor = {
   format: 'markdown',
-  extensions: ['md', 'markdown'],
+  extensions: extensions.markdown,
   matches(bytes) {
     const head = headOf(bytes)
     return isText(head) && /^#{1,6} \S|^\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]*$/mu.test(head)

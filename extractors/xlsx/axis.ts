@@ -31,9 +31,14 @@ export class Axis {
 
   /** The number of the shown one that so many shown ones stand before. */
   storedAt(shown: number): number {
-    let stored = shown
-    for (const at of this.hidden) if (at <= stored) stored += 1
-    return stored
+    // The first of the hidden ones that more than `shown` shown ones stand before.
+    let [low, high] = [0, this.hidden.length]
+    while (low < high) {
+      const half = (low + high) >> 1
+      if ((this.hidden[half] ?? 0) - half <= shown) low = half + 1
+      else high = half
+    }
+    return shown + low
   }
 
   private hiddenBefore(at: number): number {

@@ -40,7 +40,8 @@ function blocksOfRegion(
 ): Block[] {
   const first = rows.findIndex((row) => row.length > 1 && !isLabels(row))
   if (first === -1) return rows.flatMap((row) => paragraphsOf(name, row))
-  const last = rows.findLastIndex((row) => !isRemark(row, widthOf(rows.slice(first))))
+  const width = widthOf(rows.slice(first))
+  const last = rows.findLastIndex((row) => !isRemark(row, width))
   return [
     ...rows.slice(0, first).flatMap((row) => paragraphsOf(name, row)),
     tableOf(name, view, rows.slice(first, last + 1), limits),
@@ -49,9 +50,13 @@ function blocksOfRegion(
 }
 
 function widthOf(rows: readonly Row[]): number {
-  const cells = rows.flat()
-  const left = Math.min(...cells.map(({ column }) => column))
-  return Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan)) - left
+  const ends = rows.flat().map(({ column, columnSpan }) => column + columnSpan)
+  return ends.reduce((most, end) => Math.max(most, end), 0) - leftOf(rows)
+}
+
+/** The first column with text. */
+function leftOf(rows: readonly Row[]): number {
+  return rows.reduce((least, [first]) => Math.min(least, first?.column ?? least), Infinity)
 }
 
 const placeAt = (name: string, address: string): Place => ({
@@ -72,7 +77,7 @@ function paragraphsOf(name: string, row: Row): Block[] {
 function tableOf(name: string, view: SheetView, rows: readonly Row[], limits: Limits): Table {
   const printed = rows.flat()
   const top = printed[0]?.row ?? 0
-  const left = Math.min(...printed.map(({ column }) => column))
+  const left = leftOf(rows)
   const rowCount = (rows.at(-1)?.[0]?.row ?? top) - top + 1
   const columnCount = widthOf(rows)
   if (rowCount * columnCount > limits.cells)

@@ -1,4 +1,5 @@
 import { ExtractError } from '../extract-error.js'
+import { extensions } from '../extensions.js'
 import { defaultLimits, type Extractor } from '../extractor.js'
 import { isZip, openArchive } from '../zip/archive.js'
 import { isWorkbook } from './package.js'
@@ -6,7 +7,7 @@ import { isWorkbook } from './package.js'
 /** Workbooks in XML, whatever wrote them. Places are paths: `sheet 统计表, cell D12`. */
 export const xlsxExtractor: Extractor = {
   format: 'xlsx',
-  extensions: ['xlsx', 'xlsm', 'xltx', 'xltm'],
+  extensions: extensions.xlsx,
   matches,
   async extract(bytes, name, options) {
     // The library is loaded where it is needed: it takes longer to load than a workbook takes to read.

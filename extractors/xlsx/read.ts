@@ -51,7 +51,7 @@ function readSheet(
 ): ReadSheet {
   const sheet = Sheets[name]
   if (!hasCells(sheet)) return { blocks: [], notes: [] }
-  const view = viewOf(sheet)
+  const view = viewOf(sheet, limits)
   if ((Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0)
     return { blocks: [], notes: view.cells.length > 0 ? [leftOut(name, 'the sheet')] : [] }
   return { blocks: blocksOfSheet(name, view, limits), notes: hiddenNotes(name, view) }

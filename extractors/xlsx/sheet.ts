@@ -1,5 +1,6 @@
 import { utils, type CellObject, type Range } from '@e965/xlsx'
 import { ExtractError } from '../extract-error.js'
+import type { Limits } from '../extractor.js'
 import { printedLine } from '../markup/line.js'
 import { Axis, hiddenIn, type Setting } from './axis.js'
 
@@ -39,10 +40,13 @@ interface Stored {
   readonly text: string
 }
 
-/** Reads what a sheet displays. @throws ExtractError `E_LIMIT` for merged areas beyond all reason. */
-export function viewOf(sheet: Sheet): SheetView {
+/**
+ * Reads what a sheet displays.
+ * @throws ExtractError `E_LIMIT` for more characters than are allowed, and merged areas beyond all reason.
+ */
+export function viewOf(sheet: Sheet, limits: Pick<Limits, 'characters'>): SheetView {
   const merges = sheet['!merges'] ?? []
-  const stored = uncovered(storedCells(sheet), merges)
+  const stored = uncovered(storedCells(sheet, limits), merges)
   const [rows, columns] = [new Axis(hiddenIn(sheet['!rows'])), new Axis(hiddenIn(sheet['!cols']))]
   const ends = mergedEnds(merges)
   const hidden = { rows: new Set<number>(), columns: new Set<number>() }
@@ -64,12 +68,16 @@ export function viewOf(sheet: Sheet): SheetView {
 
 const addressAt = (r: number, c: number): string => utils.encode_cell({ r, c })
 
-function storedCells(sheet: Sheet): Stored[] {
+function storedCells(sheet: Sheet, limits: Pick<Limits, 'characters'>): Stored[] {
   const stored: Stored[] = []
+  let characters = 0
   // `forEach` passes over what is not there.
   sheet['!data'].forEach((cells, row) => {
     cells?.forEach((cell, column) => {
       const text = displayed(cell)
+      characters += text.length
+      // One text may stand in all cells.
+      if (characters > limits.characters) throw new ExtractError('E_LIMIT', 'characters')
       if (text !== '') stored.push({ row, column, text })
     })
   })

@@ -1,10 +1,8 @@
 /** A list on the standard output, an item at a time: as lines for people, as CSV, or as JSON. */
 import { csvHead, csvText, type CsvTable } from '../exports/csv/table.js'
 import { writeText } from '../exports/stream.js'
+import type { ListingFormat } from './request.js'
 import type { Screen } from './surroundings.js'
-
-export const listingFormats = ['table', 'csv', 'json'] as const
-export type ListingFormat = (typeof listingFormats)[number]
 
 /** How items are told. */
 export interface Listing<T> {

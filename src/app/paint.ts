@@ -1,7 +1,11 @@
 import { styleText } from 'node:util'
 import type { Screen, Surroundings } from './surroundings.js'
+import { withoutCommands } from './width.js'
 
-/** Colours a text, or leaves it as it is. */
+/**
+ * Colours a text of one line, or leaves it as it is. What names of files and texts of reports in it
+ * could command the terminal is replaced.
+ */
 export type Paint = (style: 'red' | 'yellow' | 'bold' | 'dim', text: string) => string
 
 /** The colours of the screen. */
@@ -13,6 +17,6 @@ export function paintFor({ screen, environment }: Surroundings): Paint {
 export function paintOn(stream: Screen, environment: Surroundings['environment']): Paint {
   const plain = stream.isTTY !== true || (environment.NO_COLOR ?? '') !== ''
   return plain
-    ? (_, text) => text
-    : (style, text) => styleText(style, text, { validateStream: false })
+    ? (_, text) => withoutCommands(text)
+    : (style, text) => styleText(style, withoutCommands(text), { validateStream: false })
 }

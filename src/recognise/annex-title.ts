@@ -34,7 +34,7 @@ export function annexTitle(blocks: readonly Block[]): Title | null {
 }
 
 /** What a sheet's title says where a report's says 年度报告. */
-const SHEET = /(?:政府|政务)?信息公开[^（(]*表/u
+const SHEET = /(?:政府|政务)?信息公开[^（(]{0,60}表/u
 /** A sheet may be numbered as the last section. */
 const NUMERAL = /^[一二三四五六七八九十]+、/u
 

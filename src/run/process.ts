@@ -96,9 +96,10 @@ async function readSource(
   }
 }
 
-/** What links the report, if the file does, is told. */
+/** What may hold the report instead, a link or an attached file, is told. */
 function notReport(source: Source, document: Document): Outcome {
-  const links = notesOf(document).filter(({ code }) => code === 'attachment-linked')
+  const others = new Set(['attachment-linked', 'attachment-embedded'])
+  const links = notesOf(document).filter(({ code }) => others.has(code))
   return failed(source, { code: 'E_NOT_REPORT', detail: '' }, links)
 }
 

@@ -52,7 +52,7 @@ describe('a file that cannot be read', () => {
     [ole('EncryptedPackage'), 'E_ENCRYPTED'],
     [ole('WordDocument'), 'E_CORRUPT: OLE sectors of 2^0 and 2^0 bytes'],
     [ole('Workbook'), 'E_TYPE: xls'],
-    [ole('Other'), 'E_TYPE: ole'],
+    [ole('Other'), 'E_CORRUPT: OLE sectors of 2^0 and 2^0 bytes'],
     ['{\\rtf1\\ansi}', 'E_NO_TEXT'],
     ['MIME-Version: 1.0\r\n\r\n<html>', 'E_TYPE: mht'],
     ['<?xml version="1.0"?><a>text</a>', 'E_TYPE: xml'],

@@ -1,4 +1,5 @@
 import { decodeText } from '../../encoding.js'
+import { extensions } from '../../extensions.js'
 import type { Extractor } from '../../extractor.js'
 
 /** Characters in which the root is looked for. */
@@ -7,7 +8,7 @@ const HEAD = 4096
 /** A Word document in one XML file: of Word 2003, or a whole package as Word saves it today. */
 export const wordXmlExtractor: Extractor = {
   format: 'word-xml',
-  extensions: ['xml'],
+  extensions: extensions['word-xml'],
   matches: (bytes) => hasRoot(decodeText(bytes.subarray(0, 2 * HEAD)).text.slice(0, HEAD)),
   async extract(bytes, name, options) {
     const { readWordXml } = await import('./read.js')

@@ -1,10 +1,12 @@
 import { ExtractError } from '../../extract-error.js'
 import type { Limits } from '../../extractor.js'
 import { grayOf } from '../image/gray.js'
+import { quarterTurned, type Quarters } from '../image/quarters.js'
 import type { PagePicture } from '../page-picture.js'
 import type { EachPicture } from '../read-pages.js'
 import { withinPixels } from './pixels.js'
 import { sized } from './sized.js'
+import { refuseEndless } from './tiff-chain.js'
 
 const SIGNATURES = [
   [0x49, 0x49, 0x2a, 0x00],
@@ -18,10 +20,14 @@ export function isTiff(bytes: Uint8Array): boolean {
 /** What is used of a page as the library gives it: tags by their number, and pixels once decoded. */
 type Tags = Readonly<Record<string, unknown>>
 
+/** Previews are directories too. */
+const MOST_DIRECTORIES = 1000
+
 /** Hands over the pages of a TIFF, previews aside. */
 export function tiffPages(bytes: Uint8Array, limits: Limits): EachPicture {
   return async (use) => {
     const { default: utif } = await import('utif2')
+    refuseEndless(bytes, MOST_DIRECTORIES)
     // A copy of its own: the library reads the whole buffer.
     const { buffer } = bytes.slice()
     const directories = damaged(() => utif.decode(buffer)).filter(isPage)
@@ -49,8 +55,12 @@ function damaged<T>(read: () => T): T {
 }
 
 /** Tags of TIFF 6.0, section 8. */
-const [SUBFILE, WIDTH, HEIGHT, ACROSS, DOWN, UNIT] = [254, 256, 257, 282, 283, 296] as const
+const [SUBFILE, WIDTH, HEIGHT, LYING, ACROSS, DOWN, UNIT] = [
+  254, 256, 257, 274, 282, 283, 296,
+] as const
 const CENTIMETRES = 3
+/** Quarter turns that set a page upright, by how it lies; a mirrored page is none that was scanned. */
+const TURNS: Readonly<Record<number, Quarters>> = { 3: 2, 6: 1, 8: 3 }
 
 function tag(tags: Tags, number: number): number {
   const values = tags[`t${number}`]
@@ -67,5 +77,7 @@ function isPage(tags: Tags): boolean {
 function pageOf(number: number, pixels: Uint8Array, tags: Tags): PagePicture {
   const gray = grayOf(pixels, tag(tags, WIDTH), tag(tags, HEIGHT))
   const unit = tag(tags, UNIT) === CENTIMETRES ? 2.54 : 1
-  return sized(number, gray, [tag(tags, ACROSS) * unit, tag(tags, DOWN) * unit])
+  const told = [tag(tags, ACROSS) * unit, tag(tags, DOWN) * unit] as const
+  const page = sized(number, gray, told)
+  return { ...page, gray: quarterTurned(page.gray, TURNS[tag(tags, LYING)] ?? 0) }
 }

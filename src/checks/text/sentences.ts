@@ -46,7 +46,7 @@ const QUOTED = 60
 
 /** The stretch of a sentence around a text of it, cut at its clauses where it is too long. */
 export function excerpt(sentence: string, around: string): string {
-  const printed = collapse(sentence).replace(/^[，,。；;\s]+|[。；;\s]+$/gu, '')
+  const printed = collapse(sentence).replace(/^[，,。；;\s]+|(?<![。；;\s])[。；;\s]+$/gu, '')
   if (printed.length <= QUOTED) return printed
   const at = Math.max(0, printed.indexOf(collapse(around)))
   const from = Math.max(0, at - QUOTED / 2)

@@ -24,7 +24,7 @@ export function keptIn(sections: readonly SectionPair[], pair: PlacedPair): Kept
 const BEHIND = /(?:比|较|与|和|同|自|从|至|到|于)$/u
 /** Before these it is when a document was made or something began. */
 const BEFORE = /^(?:以来|起|印发|出台|制定|修订|发布|颁布|施行|实施|版)/u
-const QUOTED = /《[^》]*》|〔[^〕]*〕|\[[^\]]*\]/gu
+const QUOTED = /《[^》]{0,200}》|〔[^〕]{0,200}〕|\[[^\]]{0,200}\]/gu
 
 function keptYears(section: SectionPair, pair: PlacedPair): Kept[] {
   return section.sentences.flatMap((sentence) => {

@@ -48,9 +48,9 @@ type Printed = Omit<PrintedRun, 'keyEnd' | 'keyNext'>
 
 function runOf(text: string, start: number, printed: string): Printed | null {
   if (isNumeral(text, start, printed)) return null
-  const own = printed.replace(/[\s.,，．]+$/u, '')
+  const own = printed.replace(/(?<![\s.,，．])[\s.,，．]+$/u, '')
   const behind = text.slice(start + own.length)
-  const run = NUMERAL_BEHIND.test(behind) ? own.replace(/\s*[\d０-９]$/u, '') : own
+  const run = NUMERAL_BEHIND.test(behind) ? own.replace(/(?<!\s)\s*[\d０-９]$/u, '') : own
   const pieces = [...run.matchAll(PIECE)].map(([piece]) =>
     piece.normalize('NFKC').replaceAll('−', '-'),
   )

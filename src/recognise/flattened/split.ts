@@ -58,7 +58,7 @@ function cut(
 }
 
 /** What opens the note in the corner of a table, which goes with the table. */
-const OPEN_BRACKET = /[\s（(【[]+$/u
+const OPEN_BRACKET = /(?<![\s（(【[])[\s（(【[]+$/u
 /** The words of a sheet's title before those of the form: 七、某市 */
 const ANNEX_TITLE = /[一二三四五六七八九十]{1,2}[、，,．.]\s*\p{Script=Han}{0,20}$/u
 

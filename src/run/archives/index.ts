@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path/posix'
 import { isSystemError } from '../../exports/exporter.js'
-import { isReportName, isShown } from '../files.js'
+import { isReportName, isShown } from '../names.js'
 import { fileInput, type Input } from '../input.js'
 import type { Failing } from '../outcomes.js'
 import { archiveKind, isNestedName, type ArchiveKind } from './kind.js'

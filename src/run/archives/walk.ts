@@ -1,15 +1,14 @@
 import type { ArchiveKind } from './kind.js'
 import type { Walk } from './member.js'
-import { walkTar } from './tar/walk.js'
-import { walkZip } from './zip/walk.js'
 
-const walks: Readonly<Record<ArchiveKind, (path: string) => Walk>> = {
-  zip: walkZip,
-  tar: (path) => walkTar(path, false),
-  gzip: (path) => walkTar(path, true),
+/** The libraries are loaded where there is an archive: most runs meet none. */
+const walks: Readonly<Record<ArchiveKind, (path: string) => Promise<Walk>>> = {
+  zip: async (path) => (await import('./zip/walk.js')).walkZip(path),
+  tar: async (path) => (await import('./tar/walk.js')).walkTar(path, false),
+  gzip: async (path) => (await import('./tar/walk.js')).walkTar(path, true),
 }
 
 /** The members of an archive, one after the other. */
-export function walk(path: string, kind: ArchiveKind): Walk {
-  return walks[kind](path)
+export async function* walk(path: string, kind: ArchiveKind): Walk {
+  yield* await walks[kind](path)
 }

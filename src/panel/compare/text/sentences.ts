@@ -61,5 +61,5 @@ export function maskedOf(text: string): string {
 const DIGITS = /\d+(?:[.,]\d+)*/gu
 /** Chinese numerals in front of what they count or date: 四百余条, 二〇二三年, 三期. */
 const NUMERALS =
-  /[〇零一二两三四五六七八九十百千万亿]+(?=[多余]?(?:年|月|日|件|条|次|个|份|篇|期|场|人|项|部|宗|起|元|类|批|家|名|万))/gu
+  /(?<![〇零一二两三四五六七八九十百千万亿])[〇零一二两三四五六七八九十百千万亿]+(?=[多余]?(?:年|月|日|件|条|次|个|份|篇|期|场|人|项|部|宗|起|元|类|批|家|名|万))/gu
 const PUNCTUATION = /(?!#)[\p{P}\p{S}]/gu
