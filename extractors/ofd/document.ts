@@ -4,19 +4,27 @@ import type { Limits } from '../extractor.js'
 import { printedGlyphs } from '../pdf/engine/printed.js'
 import { joinRulings } from '../pdf/engine/rulings.js'
 import type { PageContent } from '../pdf/page.js'
-import { Drawing, unitsIn, type Meter, type Units } from './drawing.js'
+import { Drawing, unitsIn, type Meter, type PlacedImage, type Units } from './drawing.js'
 import { areaIn, pageMatrix, sizeOf, type Area } from './graphics.js'
+import { mediaIn, type Media } from './media.js'
 import type { Package, Part } from './package.js'
+import type { PlacedPicture } from './pictures.js'
 import { childrenOf, find, textAt } from './xml.js'
 
 /** A4, where neither the document nor the page tells its size. */
 const A4: Area = [0, 0, 210, 297]
+
+/** A page, and the pictures on it where it has no text. */
+export interface OfdPage extends PageContent {
+  readonly pictures: readonly PlacedPicture[]
+}
 
 /** Reads the pages of one document; they are numbered behind those of the documents before. */
 export class OfdDocument {
   private readonly common: Element | undefined
   private readonly templates: ReadonlyMap<string, string>
   private readonly resources: Units
+  private readonly media: Media
 
   constructor(
     private readonly ofd: Package,
@@ -30,10 +38,11 @@ export class OfdDocument {
     )
     const named = ['PublicRes', 'DocumentRes'].flatMap((name) => childrenOf(this.common, name))
     this.resources = this.unitsAt(part, named)
+    this.media = this.mediaAt(part, named)
   }
 
   /** @throws ExtractError `E_LIMIT` beyond the pages that are allowed. */
-  pages(before: number, limits: Limits): PageContent[] {
+  pages(before: number, limits: Limits): OfdPage[] {
     const pages = childrenOf(find(this.part.root, 'Pages'), 'Page')
     if (before + pages.length > limits.pages)
       throw new ExtractError('E_LIMIT', `${before + pages.length} pages`)
@@ -42,17 +51,22 @@ export class OfdDocument {
     )
   }
 
-  private page(part: Part, number: number): PageContent {
+  private page(part: Part, number: number): OfdPage {
     const area = this.areaOf(part.root)
-    const own = this.unitsAt(part, childrenOf(part.root, 'PageRes'))
-    const drawing = new Drawing(new Map([...this.resources, ...own]), this.meter)
+    const named = childrenOf(part.root, 'PageRes')
+    const own = this.unitsAt(part, named)
+    const units = own.size === 0 ? this.resources : new Map([...this.resources, ...own])
+    const drawing = new Drawing(units, this.meter)
     const [behind, before] = this.templatesOf(part.root)
     for (const content of [...behind, part.root, ...before])
       for (const layer of childrenOf(find(content, 'Content'), 'Layer'))
         drawing.draw(layer, pageMatrix(area))
     const { width, height } = sizeOf(area)
     const glyphs = printedGlyphs(drawing.glyphs, width, height)
-    return { number, width, height, glyphs, rulings: joinRulings(drawing.pieces, width, height) }
+    const rulings = joinRulings(drawing.pieces, width, height)
+    const media = new Map([...this.media, ...this.mediaAt(part, named)])
+    const pictures = glyphs.length === 0 ? picturesOf(drawing.images, media) : []
+    return { number, width, height, glyphs, rulings, pictures }
   }
 
   private areaOf(page: Element): Area {
@@ -76,7 +90,27 @@ export class OfdDocument {
   }
 
   private unitsAt(part: Part, named: readonly Element[]): Units {
-    const locations = named.map((element) => textAt(element)).filter((text) => text !== '')
-    return new Map(locations.flatMap((location) => unitsIn(this.ofd.from(part, location).root)))
+    const units = this.partsAt(part, named).flatMap(({ root }) => unitsIn(root))
+    this.meter.objects(units.length)
+    return new Map(units)
   }
+
+  private mediaAt(part: Part, named: readonly Element[]): Media {
+    const media = this.partsAt(part, named).flatMap((each) => mediaIn(this.ofd, each))
+    this.meter.objects(media.length)
+    return new Map(media)
+  }
+
+  private partsAt(part: Part, named: readonly Element[]): Part[] {
+    const locations = named.map((element) => textAt(element)).filter((text) => text !== '')
+    this.meter.objects(locations.length)
+    return locations.map((location) => this.ofd.from(part, location))
+  }
+}
+
+function picturesOf(images: readonly PlacedImage[], media: Media): PlacedPicture[] {
+  return images.flatMap(({ resource, matrix }) => {
+    const bytes = media.get(resource)?.()
+    return bytes === undefined ? [] : [{ bytes, matrix }]
+  })
 }

@@ -19,10 +19,17 @@ const LINE_WIDTH = 0.353
 /** A composite object's content by its number in the resources. */
 export type Units = ReadonlyMap<string, Element>
 
+/** A picture by its number in the resources; `matrix` leads from its unit square to the page. */
+export interface PlacedImage {
+  readonly resource: string
+  readonly matrix: Matrix
+}
+
 /** What is drawn on a page. */
 export class Drawing {
   readonly glyphs: Glyph[] = []
   readonly pieces: Piece[] = []
+  readonly images: PlacedImage[] = []
 
   constructor(
     private readonly units: Units,
@@ -33,7 +40,7 @@ export class Drawing {
   draw(parent: Element | undefined, matrix: Matrix, depth = 0): void {
     if (depth > DEEPEST) throw new ExtractError('E_LIMIT', 'objects: depth')
     for (const object of childrenOf(parent)) {
-      this.meter.object()
+      this.meter.objects(1)
       if (isShown(object)) this.object(object, matrix, depth)
     }
   }
@@ -51,11 +58,16 @@ export class Drawing {
         this.draw(unit, objectMatrix(object, matrix), depth + 1)
         break
       }
+      case 'ImageObject': {
+        const resource = object.attributes.ResourceID ?? ''
+        this.images.push({ resource, matrix: objectMatrix(object, matrix) })
+        break
+      }
       case 'PageBlock':
         this.draw(object, matrix, depth + 1)
         break
       default:
-      // Pictures, shadings and what later versions add hold neither glyphs nor rulings.
+      // Shadings and what later versions add hold neither glyphs nor rulings.
     }
   }
 
@@ -76,17 +88,17 @@ export class Drawing {
   }
 }
 
-/** Counts over a whole file what is drawn. */
+/** Counts over a whole file what is drawn, and what is looked up for it. */
 export class Meter {
-  private objects = 0
+  private drawn = 0
   private glyphs = 0
 
   constructor(private readonly limits: Limits) {}
 
   /** @throws ExtractError `E_LIMIT` */
-  object(): void {
-    this.objects += 1
-    if (this.objects > MOST_OBJECTS) throw new ExtractError('E_LIMIT', 'objects')
+  objects(count: number): void {
+    this.drawn += count
+    if (this.drawn > MOST_OBJECTS) throw new ExtractError('E_LIMIT', 'objects')
   }
 
   /** @throws ExtractError `E_LIMIT` */

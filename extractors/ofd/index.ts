@@ -1,4 +1,5 @@
 import { ExtractError } from '../extract-error.js'
+import { extensions } from '../extensions.js'
 import { defaultLimits, type Extractor } from '../extractor.js'
 import { isZip, openArchive } from '../zip/archive.js'
 import { ROOT_PART } from './package.js'
@@ -7,9 +8,9 @@ import { readOfd } from './read.js'
 /** OFD (GB/T 33190), the national layout format: pages of positioned text in a ZIP. */
 export const ofdExtractor: Extractor = {
   format: 'ofd',
-  extensions: ['ofd'],
+  extensions: extensions.ofd,
   matches,
-  extract: (bytes, name, options) => Promise.resolve(readOfd(bytes, name, options)),
+  extract: readOfd,
 }
 
 /** A ZIP with the part that lists its documents; of a damaged one the part's name still tells. */

@@ -40,11 +40,14 @@ export class Package {
    * @throws ExtractError `E_CORRUPT` where there is none.
    */
   from({ name }: Part, location: string): Part {
-    const folder = name.slice(0, name.lastIndexOf('/') + 1)
-    const near = location.startsWith('/') ? location : folder + location
-    const part = this.at(resolved(near)) ?? this.at(resolved(location))
+    const part = this.at(near(name, location)) ?? this.at(resolved(location))
     if (part === undefined) throw new ExtractError('E_CORRUPT', `no part ${location}`)
     return part
+  }
+
+  /** The bytes at a location that a part names; undefined where there are none. */
+  file({ name }: Part, location: string): Uint8Array | undefined {
+    return this.archive.read(near(name, location)) ?? this.archive.read(resolved(location))
   }
 
   private at(name: string): Part | undefined {
@@ -54,6 +57,12 @@ export class Package {
     }
     return this.parts.get(name)
   }
+}
+
+/** The path of a location that a part names, from the part's folder. */
+function near(name: string, location: string): string {
+  const folder = name.slice(0, name.lastIndexOf('/') + 1)
+  return resolved(location.startsWith('/') ? location : folder + location)
 }
 
 /** A path without `.` and `..`; there is nothing above the root. */

@@ -1,6 +1,6 @@
 import type { Box } from '../../src/document/document.js'
 import { textOf, type Element } from '../docx/xml/element.js'
-import { boxUnder, isSlanted, multiply, type Matrix } from '../pdf/engine/matrix.js'
+import { boxUnder, directionOf, isSlanted, multiply, type Matrix } from '../pdf/engine/matrix.js'
 import type { Glyph } from '../pdf/page.js'
 import { deltasIn } from './deltas.js'
 import { inkOf } from './graphics.js'
@@ -56,17 +56,23 @@ function rotation(degrees: number): Matrix {
   return [cos, sin, -sin, cos, 0, 0]
 }
 
-/**
- * The characters of a run. Where only glyph numbers are given, a character without meaning for each;
- * line breaks that indent the XML are no characters.
- */
+/** The characters of a run. Where only glyph numbers are given, a character without meaning for each. */
 function charactersOf(code: Element, object: Element): string[] {
-  const characters = Array.from(textOf(code).replace(/^\s*\n\s*|\s*\n\s*$/gu, ''))
+  const characters = Array.from(withoutIndents(textOf(code)))
   if (characters.length > 0) return characters.map((each) => each.replace(UNTOLD, UNKNOWN))
   const glyphs = childrenOf(object, 'CGTransform').map((each) => textAt(each, 'Glyphs'))
   return glyphs
     .flatMap((numbers) => numbers.split(/\s+/u))
     .flatMap((n) => (n === '' ? [] : [UNKNOWN]))
+}
+
+/** Line breaks that indent the XML, with the spaces around them, are no characters. */
+function withoutIndents(text: string): string {
+  const [start, end] = [text.length - text.trimStart().length, text.trimEnd().length]
+  return text.slice(
+    text.slice(0, start).includes('\n') ? start : 0,
+    text.slice(end).includes('\n') ? end : text.length,
+  )
 }
 
 /** An OFD tells where characters stand, not how wide they are: in em, half a wide one if of Latin. */
@@ -102,8 +108,14 @@ function glyphAt(
   const text = character.trim()
   const whole = multiply(matrix, multiply([1, 0, 0, 1, x, y], turn))
   const [a, b, c, d] = whole
-  const [across, down] = [Math.abs(a), Math.abs(b)]
-  if (text === '' || isSlanted(across, down)) return []
+  if (text === '' || isSlanted(a, b)) return []
   const own: Box = [0, -ASCENT * size, width, DESCENT * size]
-  return [{ text, box: boxUnder(whole, own), size: size * Math.hypot(c, d), turned: down > across }]
+  return [
+    {
+      text,
+      box: boxUnder(whole, own),
+      size: size * Math.hypot(c, d),
+      direction: directionOf(a, b),
+    },
+  ]
 }

@@ -12,7 +12,7 @@ export function glyphsOf({ symbols, ...line }: ReadLine, size: number, scale: nu
   return printed.map((symbol, at) => {
     const right = reachOf(symbol, printed[at + 1], texts[at] ?? '', size * scale)
     const box: Box = [symbol.left / scale, middle - size / 2, right / scale, middle + size / 2]
-    return { text: texts[at] ?? symbol.text, box, size, turned: false }
+    return { text: texts[at] ?? symbol.text, box, size, direction: 0 }
   })
 }
 

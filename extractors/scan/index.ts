@@ -1,6 +1,7 @@
 /** Pictures of pages in files of their own. */
 import type { Document } from '../../src/document/document.js'
 import { ExtractError } from '../extract-error.js'
+import { extensions } from '../extensions.js'
 import type { ExtractOptions, Extractor } from '../extractor.js'
 import { withRoundedBoxes } from '../pdf/round.js'
 import { isJpeg, isPng } from './files/head.js'
@@ -14,7 +15,7 @@ import { readPictures, type EachPicture } from './read-pages.js'
 /** PNG and JPEG: one page each. */
 export const pictureExtractor: Extractor = {
   format: 'image',
-  extensions: ['png', 'jpg', 'jpeg'],
+  extensions: extensions.picture,
   matches: (bytes) => isPng(bytes) || isJpeg(bytes),
   extract: (bytes, name, options) => read(pictureIn(bytes, options.limits), name, options),
 }
@@ -22,7 +23,7 @@ export const pictureExtractor: Extractor = {
 /** TIFF, also of several pages. */
 export const tiffExtractor: Extractor = {
   format: 'image',
-  extensions: ['tif', 'tiff'],
+  extensions: extensions.tiff,
   matches: isTiff,
   extract: (bytes, name, options) => read(tiffPages(bytes, options.limits), name, options),
 }

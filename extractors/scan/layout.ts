@@ -27,8 +27,8 @@ export function contentsOf(pages: readonly ScannedPage[]): PageContent[] {
 }
 
 /**
- * Lays out pages of which some were read off pictures: their cells tell how surely they were read,
- * and boxes stand on the picture as it is, not as it was straightened.
+ * Lays out pages of which some were read off pictures, or tables on them: their cells tell how surely
+ * they were read, and boxes stand on the picture as it is, not as it was straightened.
  * @throws ExtractError `E_LIMIT`.
  */
 export function layoutScanned(
@@ -39,12 +39,20 @@ export function layoutScanned(
   const byNumber = new Map(scanned.map((page) => [page.number, page]))
   return layoutPages(pages, limits).map((block): Block => {
     const page = byNumber.get(block.place.page ?? 0)
-    if (page === undefined) return block
+    if (page === undefined || !isOff(page, block)) return block
     const placed = { ...block, place: onPicture(block.place, page) }
     if (placed.type !== 'table') return placed
     const sure = ALIGNED[placed.layout]
     return { ...placed, cells: placed.cells.map((cell) => withReading(cell, page, sure)) }
   })
+}
+
+/** Whether a block was read off a page's picture; pictures on a page of text are read for their tables. */
+function isOff({ beside, cells }: ScannedPage, block: Block): boolean {
+  if (!beside) return true
+  if (block.type !== 'table') return false
+  const areas = block.cells.flatMap(({ area }) => (area === undefined ? [] : [area]))
+  return areas.some((area) => cells.some((cell) => isSame(cell.area, area)))
 }
 
 /** Nothing is known of print that no reading stands for. */
@@ -85,20 +93,25 @@ function holds([left, top, right, bottom]: Box, area: Box): boolean {
   return x >= left && x <= right && y >= top && y <= bottom
 }
 
-function onPicture<P extends { readonly box?: Box }>(place: P, { turn, scale }: ScannedPage): P {
-  if (place.box === undefined) return place
-  const [left, top, right, bottom] = place.box
+function onPicture<P extends { readonly box?: Box }>(place: P, page: ScannedPage): P {
+  return place.box === undefined ? place : { ...place, box: boxOnPicture(place.box, page) }
+}
+
+/** Where a box of a straightened page stands on its picture as it is. */
+export function boxOnPicture(
+  [left, top, right, bottom]: Box,
+  { turn, scale }: Pick<ScannedPage, 'turn' | 'scale'>,
+): Box {
   const corners = [
     [left, top],
     [right, top],
     [left, bottom],
     [right, bottom],
   ] as const
-  const box = unionOf(
+  return unionOf(
     corners.map(([x, y]): Box => {
       const [atX, atY] = turnedBack(turn, x * scale, y * scale)
       return [atX / scale, atY / scale, atX / scale, atY / scale]
     }),
   )
-  return { ...place, box }
 }

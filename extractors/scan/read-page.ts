@@ -17,9 +17,13 @@ import { straighten, type StraightPage } from './straighten.js'
 import { bandsOf, printOf } from './text/bands.js'
 import { fontSizeOf } from './text/size.js'
 import { partUnruled } from './text/unruled.js'
+import { uprightPage } from './upright.js'
 
 /** Cells of a page's tables: a full page of the forms has two hundred. */
 const MOST_CELLS = 3000
+
+/** What of a picture is read: all of it, or its ruled tables alone. */
+export type Extent = 'page' | 'tables'
 
 /** What was read off the picture of one page. */
 export interface ScannedPage {
@@ -31,11 +35,15 @@ export interface ScannedPage {
   readonly scale: number
   readonly turn: Turn
   readonly rulings: PageContent['rulings']
+  /** Of the ruled tables, in points. */
+  readonly tables: readonly Box[]
   readonly cells: readonly ScannedCell[]
   /** The lines of running text, in pixels. */
   readonly lines: readonly ReadLine[]
   /** How sure the running text is, 0 to 1; null where there is none. */
   readonly confidence: number | null
+  /** Whether the page has text of its own beside what was read. */
+  readonly beside: boolean
 }
 
 /** A cell and what was read in it. */
@@ -56,11 +64,12 @@ export async function readPagePicture(
   picture: PagePicture,
   reader: PrintReader,
   limits: Limits,
+  extent: Extent = 'page',
 ): Promise<ScannedPage> {
-  const page = straighten(picture)
+  const page = extent === 'page' ? await uprightPage(picture, reader) : straighten(picture, 0)
   const { cells, outside, tables } = cellsOf(page, limits)
   const { scale, number, turn, rulings } = page
-  const running = printOf(outside, scale)
+  const running = extent === 'page' ? printOf(outside, scale) : []
   const { text, chunks } = unruledIn(running, tables, page)
   const all = [...cells, ...chunks]
   if (all.length > MOST_CELLS)
@@ -72,17 +81,19 @@ export async function readPagePicture(
   ])
   return {
     number,
-    width: picture.gray.width / scale,
-    height: picture.gray.height / scale,
+    width: turn.width / scale,
+    height: turn.height / scale,
     scale,
     turn,
     rulings,
+    tables,
     cells: [
       ...read.slice(0, cells.length).map((reading, at) => ruledCell(cells[at], reading, scale)),
       ...unruledCells(chunks, read.slice(cells.length), scale),
     ],
     lines: texts.flatMap(({ lines }) => lines),
     confidence: meanConfidence(texts),
+    beside: false,
   }
 }
 

@@ -2,7 +2,7 @@ import { ExtractError } from '../extract-error.js'
 import type { ExtractOptions } from '../extractor.js'
 import { loadReader } from './ocr/tesseract.js'
 import type { PagePicture } from './page-picture.js'
-import { readPagePicture, type ScannedPage } from './read-page.js'
+import { readPagePicture, type Extent, type ScannedPage } from './read-page.js'
 
 /** Hands over pictures one after the other; false where none can be made on this machine. */
 export type EachPicture = (use: (picture: PagePicture) => Promise<void>) => Promise<boolean>
@@ -14,6 +14,7 @@ export type EachPicture = (use: (picture: PagePicture) => Promise<void>) => Prom
 export async function readPictures(
   each: EachPicture,
   { limits, signal, onPicture }: ExtractOptions,
+  extentOf: (page: number) => Extent = () => 'page',
 ): Promise<ScannedPage[] | null> {
   const reader = await loadReader()
   if (reader === null) return null
@@ -23,7 +24,7 @@ export async function readPictures(
     if (pages.length >= limits.picturePages)
       throw new ExtractError('E_LIMIT', `more than ${limits.picturePages} pages to be recognised`)
     onPicture?.()
-    pages.push(await readPagePicture(picture, reader, limits))
+    pages.push(await readPagePicture(picture, reader, limits, extentOf(picture.number)))
   })
   return made ? pages : null
 }

@@ -1,6 +1,7 @@
 import { componentsOf, type Component } from './image/components.js'
 import { isBilevel, noiseOf, smoothed } from './image/noise.js'
 import type { Gray, Ink } from './image/picture.js'
+import { quarterTurned, type Quarters } from './image/quarters.js'
 import { straightened, type Turn } from './image/rotate.js'
 import { skewOf } from './image/skew.js'
 import { flattened, inkOf } from './image/threshold.js'
@@ -36,8 +37,15 @@ const NOISY = 3.5
 /** Points across the least piece of ink: the point of a decimal has more. */
 const DUST = 0.8
 
-/** Straightens the picture of a page, finds its rulings, and takes them out of it. */
-export function straighten({ number, gray, scale }: PagePicture): StraightPage {
+/**
+ * Straightens the picture of a page, turned by quarters before, finds its rulings, and takes them
+ * out of it.
+ */
+export function straighten(
+  { number, gray: given, scale }: PagePicture,
+  quarters: Quarters,
+): StraightPage {
+  const gray = quarterTurned(given, quarters)
   const radius = Math.round(SURROUNDINGS * scale)
   const calm = noiseOf(gray) > NOISY || isBilevel(gray) ? smoothed(gray) : gray
   const angle = skewOf(inkBy(PRINT, calm, radius))
@@ -48,7 +56,7 @@ export function straighten({ number, gray, scale }: PagePicture): StraightPage {
   return {
     number,
     scale,
-    turn: { angle, width: gray.width, height: gray.height },
+    turn: { angle, quarters, width: gray.width, height: gray.height },
     print,
     ink,
     pieces: withoutFaint(piecesOf(ink, scale), print),

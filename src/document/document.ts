@@ -96,9 +96,16 @@ export type NoteCode =
   | 'span-clipped'
   | 'page-without-text'
   | 'read-off-pictures'
+  | 'picture-unread'
+  | 'text-layer-untrusted'
+  | 'hidden-text-differs'
   | 'fast-path-refused'
   | 'hidden-left-out'
   | 'glyphs-without-text'
+  | 'annotations-read'
+  | 'annotation-left-out'
+  | 'attachment-embedded'
+  | 'file-repaired'
   | 'attachment-linked'
 
 export type Format =

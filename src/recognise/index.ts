@@ -23,6 +23,7 @@ import { openingOf } from './issuer/opening.js'
 import { isOffPictures, mendLabels, mendLines, yearFindings } from './picture/index.js'
 import { printedRows } from './rows.js'
 import { sectionsOf } from './sections.js'
+import { reportsIn, type Marks } from './several.js'
 import { findSignature, type Signature } from './signature.js'
 import { readTables, type TablesRead } from './tables.js'
 
@@ -33,10 +34,29 @@ export interface RecogniseOptions {
 }
 
 /**
- * Finds the report in a document: its form, issuer and year, its sections, and the figure of every
+ * Finds the reports in a document: form, issuer and year of each, its sections, and the figure of every
  * cell of the form. An empty list says that the document is no such report.
  */
 export function recognise(source: Document, options: RecogniseOptions = {}): ReportBody[] {
+  return reportsIn(source, marksOf).flatMap((part) => recogniseOne(part, options))
+}
+
+/** What the tables of a part of a document tell of it. */
+function marksOf(part: Document): Marks | undefined {
+  const found = findTables(mendLines(part).document)
+  if (found === undefined) return undefined
+  const { form, tables, document } = found
+  const { issuer, year } = identify(document, front(document.blocks, []), null)
+  return {
+    issuer,
+    year,
+    form: form.id,
+    tables: new Set([...tables.parts.values()].flatMap((ids) => [...ids])),
+    figures: JSON.stringify(tables.figures.map((each) => ('value' in each ? each.value : null))),
+  }
+}
+
+function recogniseOne(source: Document, options: RecogniseOptions): ReportBody[] {
   const lines = mendLines(source)
   const found = findTables(lines.document)
   if (found === undefined) return []

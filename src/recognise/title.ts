@@ -22,7 +22,7 @@ const YEAR_BEHIND = /[（(]((?:19|20)\d{2})年度?[)）]$/u
 const CONNECTIVES = /^[《〈"“]+|关于(?:印发|发布|公布)?|[的之]$|[》〉"”]+$|[（(]\s*[)）]/gu
 
 /** A title stands on so many lines at most. */
-const MOST_TITLE_LINES = 4
+export const MOST_TITLE_LINES = 4
 /** A title, or a line of it, is no longer than this. */
 const LONGEST_TITLE = 90
 const LONGEST_ISSUER_LINE = 32
@@ -116,12 +116,17 @@ function withLineAbove(issuer: string, above = ''): string {
 }
 
 function issuerAbove(lines: readonly string[], start: number): string | null {
-  const above = lines[start - 1] ?? ''
-  if (!isIssuerLine(above)) return null
-  const earlier = lines[start - 2] ?? ''
-  const goesOn = !PLACE.test(above) || (PLACE.test(earlier) && !ORGAN.test(earlier))
-  const name = issuerName(isIssuerLine(earlier) && goesOn ? earlier + above : above)
+  const name = issuerName(lines.slice(start - nameLinesAbove(lines, start), start).join(''))
   return name !== null && isOrgan(name) ? name : null
+}
+
+/** How many lines over a title are the issuer's name. */
+export function nameLinesAbove(lines: readonly string[], start: number): number {
+  const [earlier = '', above = ''] = [lines[start - 2], lines[start - 1]]
+  if (!isIssuerLine(above)) return 0
+  const goesOn = !PLACE.test(above) || (PLACE.test(earlier) && !ORGAN.test(earlier))
+  const count = isIssuerLine(earlier) && goesOn ? 2 : 1
+  return isOrgan(lines.slice(start - count, start).join('')) ? count : 0
 }
 
 /** The title that the file's own metadata gives, up to the site's name behind it. */

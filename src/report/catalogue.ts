@@ -12,6 +12,8 @@ import { manifest } from './catalogue/manifest.js'
 import { leftOut } from './catalogue/left-out.js'
 import { notes } from './catalogue/notes.js'
 import { office } from './catalogue/office.js'
+import { pictures } from './catalogue/pictures.js'
+import { pdf } from './catalogue/pdf.js'
 import { place } from './catalogue/place.js'
 import { panel } from './catalogue/panel.js'
 import { reading } from './catalogue/reading.js'
@@ -27,7 +29,9 @@ export type { Contradiction, Source } from './catalogue/identity.js'
 export const subjects = {
   failures,
   notes,
+  pictures,
   leftOut,
+  pdf,
   annexes,
   completeness,
   reading,
@@ -51,7 +55,9 @@ export const subjects = {
 export const catalogue = {
   ...failures,
   ...notes,
+  ...pictures,
   ...leftOut,
+  ...pdf,
   ...annexes,
   ...completeness,
   ...reading,

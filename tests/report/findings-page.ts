@@ -5,7 +5,9 @@ import { examples } from './examples.js'
 const titles: Record<keyof typeof subjects, string> = {
   failures: 'Files that cannot be read',
   notes: 'What was noticed about a file',
+  pictures: 'What stands in pictures, and text that they contradict',
   leftOut: 'What a file holds beside its print',
+  pdf: 'What a PDF prints beside the text of its pages',
   annexes: 'Tables in files of their own',
   completeness: 'What the form has and the report does not print',
   reading: 'What could not be read or placed',

@@ -6,6 +6,8 @@ export type VerticalMetrics = readonly [advance: number, originX: number, origin
 
 /** What placing a glyph needs of its font. Lengths are in units of the font size. */
 export interface Font {
+  /** A name that is its own within the file. */
+  readonly name: string
   /** Factor from a glyph's width to the font size. */
   readonly widthUnit: number
   /** Above and, negative, below the baseline. */
@@ -28,13 +30,17 @@ const DESCENT = -0.12
 /** ISO 32000-1, table 117: what DW2 stands for when it is absent. */
 const DEFAULT_VERTICAL: VerticalMetrics = [-1000, 500, 880]
 
+/** pdfjs puts before the name of a font which document of the process it belongs to. */
+const OF_DOCUMENT = /^g_d\d+_/u
+
 /** What pdfjs tells of a font; null where it could not make one. */
-export function fontOf(value: unknown): Font | null {
+export function fontOf(name: string, value: unknown): Font | null {
   // pdfjs resolves a font that failed as a string, any other as an object with these properties.
   if (typeof value !== 'object' || value === null) return null
   const source = value as FontSource
   const unit = matrixOf(source.fontMatrix) ?? [0.001, 0, 0, 0.001, 0, 0]
   return {
+    name: name.replace(OF_DOCUMENT, ''),
     widthUnit: unit[0],
     ...(source.isType3Font === true
       ? type3Extent(unit[3], source.bbox)

@@ -1,10 +1,13 @@
 import { ExtractError } from '../../extract-error.js'
 import type { ExtractOptions } from '../../extractor.js'
-import type { ReadPages } from '../page.js'
+import type { PrintedPage, ReadPages } from '../page.js'
+import { untrustedFonts } from '../untrusted.js'
 import { isComplete } from './complete.js'
 import { withoutFontFiles } from './font-files.js'
 import { refuseHostile } from './guard/index.js'
+import { withSmallPictures } from './image-files.js'
 import { latin1 } from './latin1.js'
+import { hasReference } from './reference.js'
 import { readDocument } from './read-document.js'
 
 /** Reads a PDF with pdfjs, in one pass over the operators of each page. */
@@ -12,21 +15,33 @@ export const readPages: ReadPages = async (bytes, options) => {
   if (!isComplete(bytes)) throw new ExtractError('E_CORRUPT', 'cut off')
   const file = latin1(bytes)
   refuseHostile(file, options.limits)
-  const light = options.fast ? withoutFontFiles(bytes, file) : null
-  if (light === null) return readWhole(bytes, options, null)
+  const small = withSmallPictures(bytes, file)
+  const light = options.fast ? withoutFontFiles(small, file) : null
+  // A copy (a Buffer's slice would be none), for the bytes stay the caller's.
+  const whole = () => (small === bytes ? new Uint8Array(bytes) : small)
+  const repaired = !hasReference(file)
+  if (light === null)
+    return { ...(await readWhole(whole(), options)), repaired, fastPathRefused: null }
   const { doubtfulText, ...content } = await readDocument(light, options)
-  if (doubtfulText === null) return { ...content, fastPathRefused: null }
-  return readWhole(bytes, options, `a glyph reads as ${codePoints(doubtfulText)}`)
+  const refused = refusalOf(doubtfulText, content.pages)
+  if (refused === null) {
+    // All fonts tell their text: which of them were left out is of no concern.
+    const pages = content.pages.map((page) => ({ ...page, fontsWithoutFile: new Set<string>() }))
+    return { ...content, pages, repaired, fastPathRefused: null }
+  }
+  return { ...(await readWhole(whole(), options)), repaired, fastPathRefused: refused }
 }
 
-/** Reads the file as it is; a copy (a Buffer's slice would be none), for the bytes stay the caller's. */
-async function readWhole(
-  bytes: Uint8Array,
-  options: ExtractOptions,
-  fastPathRefused: string | null,
-) {
-  const { pages, title } = await readDocument(new Uint8Array(bytes), options)
-  return { pages, title, fastPathRefused }
+/** Why the font files that were left out are needed; null where they are not. */
+function refusalOf(doubtfulText: string | null, pages: readonly PrintedPage[]): string | null {
+  if (doubtfulText !== null) return `a glyph reads as ${codePoints(doubtfulText)}`
+  return untrustedFonts(pages).size > 0 ? 'a font does not tell its text' : null
+}
+
+/** Reads a file with all that its fonts need. */
+async function readWhole(bytes: Uint8Array, options: ExtractOptions) {
+  const { pages, title, attachments } = await readDocument(bytes, options)
+  return { pages, title, attachments }
 }
 
 function codePoints(text: string): string {

@@ -1,4 +1,5 @@
 import type { Box } from '../../../src/document/document.js'
+import type { Direction } from '../page.js'
 
 /** An affine map as PDF writes it: x' = a x + c y + e, y' = b x + d y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
@@ -34,10 +35,22 @@ export function boxUnder([a, b, c, d, e, f]: Matrix, [left, bottom, right, top]:
   ]
 }
 
+/** Whether boxes stay boxes: the axes go to the axes. */
+export function isStraight([a, b, c, d]: Matrix): boolean {
+  return (b === 0 && c === 0) || (a === 0 && d === 0)
+}
+
 /** Text that runs neither across nor down the page, by more than 8 degrees, is a watermark or a stamp. */
 const MAX_SLANT = Math.tan((8 * Math.PI) / 180)
 
 /** Whether a line that goes so far across and so far down lies aslant. */
 export function isSlanted(across: number, down: number): boolean {
-  return Math.min(across, down) > MAX_SLANT * Math.max(across, down)
+  const [x, y] = [Math.abs(across), Math.abs(down)]
+  return Math.min(x, y) > MAX_SLANT * Math.max(x, y)
+}
+
+/** The direction of a line that goes so far across the page and so far down it. */
+export function directionOf(across: number, down: number): Direction {
+  if (Math.abs(down) > Math.abs(across)) return down > 0 ? 90 : 270
+  return across < 0 ? 180 : 0
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type * as Pdfjs from 'pdfjs-dist'
+import { SMALL } from './image-files.js'
 import { keepingNatives } from './natives.js'
 import type { Port } from './port.js'
 
@@ -88,7 +89,8 @@ const silentFonts = { fonts: { add: () => undefined, delete: () => false } }
 /**
  * The options of every reading: outlines of glyphs and pictures are not made, for no text is in them.
  * `disableFontFace: false` with a document that accepts every font is what keeps pdfjs from
- * translating outlines; a size limit of 0 leaves out pictures before they are decoded.
+ * translating outlines; the size limit leaves out pictures before they are decoded, but for those
+ * that were made small.
  */
 export const readingOptions = {
   cMapUrl: join(root, 'cmaps') + '/',
@@ -102,6 +104,6 @@ export const readingOptions = {
   ownerDocument: silentFonts as never,
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
-  maxImageSize: 0,
+  maxImageSize: SMALL.width * SMALL.masked,
   verbosity: 0,
 } as const

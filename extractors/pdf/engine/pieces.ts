@@ -1,3 +1,4 @@
+import type { Box } from '../../../src/document/document.js'
 import type { Ruling } from '../page.js'
 import type { Matrix } from './matrix.js'
 
@@ -105,6 +106,17 @@ function thinRectangle({ points }: Subpath): Piece[] {
   if (width > 2 * height) return [horizontal(box)]
   return height > 2 * width ? [vertical(box)] : []
 }
+
+/** The box that a path is, on the page as displayed; null for a path of any other shape. */
+export function rectangleOf(data: ArrayLike<number>, matrix: Matrix): Box | null {
+  if (data.length > RECTANGLE) return null
+  const [path, ...more] = subpaths(data, matrix).filter(({ points }) => points.length > 2)
+  const box = path === undefined || more.length > 0 ? null : rectangle(path.points)
+  return box === null ? null : [box.left, box.top, box.right, box.bottom]
+}
+
+/** Numbers that tell a rectangle at most: five points, the end, and a point where the next path would begin. */
+const RECTANGLE = 19
 
 /** The box of four corners (the first perhaps repeated) that lie on the corners of a box. */
 function rectangle(points: readonly number[]): Ruling | null {

@@ -3,6 +3,8 @@ import type { Glyph } from '../page.js'
 /** Of the font size and of the glyph's own extent: how near a second drawing of a glyph stands. */
 const NEAR_SIZE = 0.3
 const NEAR_EXTENT = 0.5
+/** Of the font size: a character of another size is no second drawing, but of a watermark or a stamp. */
+const ALIKE = 0.1
 /** Points: no bold face or shadow is farther, whatever the size. */
 const NEAR = 4
 /** Earlier glyphs are looked up in squares of twice that side, so that four squares hold all that are near. */
@@ -55,6 +57,7 @@ function isNear(one: Glyph, other: Glyph): boolean {
   const [left, top, right, bottom] = other.box
   const near = Math.min(NEAR_SIZE * other.size, NEAR)
   return (
+    Math.abs(one.size - other.size) < ALIKE * other.size &&
     Math.abs(x - u) < Math.min(near, NEAR_EXTENT * (right - left)) &&
     Math.abs(y - v) < Math.min(near, NEAR_EXTENT * (bottom - top))
   )

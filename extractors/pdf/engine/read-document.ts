@@ -1,14 +1,15 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { ExtractError } from '../../extract-error.js'
 import type { ExtractOptions, Limits } from '../../extractor.js'
-import type { PageContent, PagesContent } from '../page.js'
+import type { PagesContent, PrintedPage } from '../page.js'
+import { attachmentsOf } from './attachments.js'
 import { withDocument } from './open.js'
 import { interpreterFor } from './operators/interpreter.js'
 import { loadPdfjs } from './pdfjs.js'
 import { readPage, requestPages } from './read-page.js'
 
 /** A document's content, and the first glyph that only its font file may have told rightly, if any. */
-export interface ReadDocument extends Pick<PagesContent, 'pages' | 'title'> {
+export interface ReadDocument extends Pick<PagesContent, 'pages' | 'title' | 'attachments'> {
   readonly doubtfulText: string | null
 }
 
@@ -25,17 +26,18 @@ export async function readDocument(
   return withDocument(pdfjs, data, async (document) => {
     checkPages(document.numPages, options.limits)
     const interpret = interpreterFor(pdfjs.OPS)
-    const pages: PageContent[] = []
+    const pages: PrintedPage[] = []
     let [doubtfulText, characters]: [string | null, number] = [null, 0]
     for await (const requested of requestPages(document)) {
       options.signal?.throwIfAborted()
       const page = await readPage(requested, document, pdfjs.OPS, interpret)
-      characters += page.content.glyphs.length
+      characters += page.content.glyphs.length + page.content.hidden.length
       checkCharacters(characters, options.limits)
       pages.push(page.content)
       doubtfulText ??= page.doubtfulText
     }
-    return { pages, title: await titleOf(document), doubtfulText }
+    const [title, attachments] = [await titleOf(document), await attachmentsOf(document)]
+    return { pages, title, attachments, doubtfulText }
   })
 }
 

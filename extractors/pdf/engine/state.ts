@@ -1,5 +1,6 @@
 import type { Font } from './font.js'
 import type { Matrix } from './matrix.js'
+import { UNCLIPPED, type Clip } from './visible/clip.js'
 
 /** White shows on a coloured ground, so white text counts and white lines, which would be guesses, do not. */
 export type Ink = 'none' | 'white' | 'seen'
@@ -11,9 +12,16 @@ export interface State {
   lineWidth: number
   fill: Ink
   stroke: Ink
+  /** `#rrggbb`; null for a pattern. */
+  fillColour: string | null
   /** Opacity, 0 to 1. */
   fillAlpha: number
   strokeAlpha: number
+  /** Whether what is painted is blended with what lies below it. */
+  blends: boolean
+  /** Whether a soft mask lets only parts of it show. */
+  masked: boolean
+  clip: Clip
   font: Font | null
   fontSize: number
   charSpacing: number
@@ -39,8 +47,12 @@ export function initialState(matrix: Matrix): State {
     lineWidth: 1,
     fill: 'seen',
     stroke: 'seen',
+    fillColour: '#000000',
     fillAlpha: 1,
     strokeAlpha: 1,
+    blends: false,
+    masked: false,
+    clip: UNCLIPPED,
     font: null,
     fontSize: 0,
     charSpacing: 0,

@@ -1,9 +1,12 @@
 import type { Box } from '../../../src/document/document.js'
 import type { Drawing } from './drawing.js'
 import type { Font, VerticalMetrics } from './font.js'
-import { boxUnder, isSlanted, multiply, type Matrix } from './matrix.js'
+import type { Direction, Glyph } from '../page.js'
+import { boxUnder, directionOf, isSlanted, multiply, type Matrix } from './matrix.js'
 import type { State } from './state.js'
 import { uprightForm } from './vertical-forms.js'
+import { holdsMiddle } from './visible/clip.js'
+import { isLost } from './visible/ground.js'
 
 /** A glyph as pdfjs hands it to its canvas. Width and metrics in the font's glyph space. */
 interface ShownGlyph {
@@ -21,8 +24,9 @@ const STROKE_ONLY_MODES = new Set([1, 5])
 interface Line {
   readonly matrix: Matrix
   readonly size: number
-  readonly turned: boolean
-  readonly visible: boolean
+  readonly direction: Direction
+  /** Where its glyphs go; null where they are left out. */
+  readonly layer: 'glyphs' | 'inkless' | 'slanted' | null
 }
 
 /**
@@ -32,6 +36,7 @@ interface Line {
 export function showText(drawing: Drawing, items: readonly unknown[]): void {
   const { state } = drawing
   const { font } = state
+  drawing.bare = false
   if (font === null) return
   const line = lineOf(state, font, drawing.hidden === 0)
   for (const item of items) {
@@ -47,14 +52,21 @@ function isGlyph(item: unknown): item is ShownGlyph {
 function lineOf(state: State, font: Font, seen: boolean): Line {
   const matrix = multiply(state.matrix, state.textMatrix)
   const [a, b, c, d] = matrix
-  const [across, down] = font.vertical ? [Math.abs(c), Math.abs(d)] : [Math.abs(a), Math.abs(b)]
+  const size = Math.abs(state.fontSize * (font.ascent - font.descent)) * Math.hypot(c, d)
+  const painted = seen && size >= LEAST_SIZE && isPainted(state)
+  const forward = state.fontSize * state.horizontalScale * font.widthUnit
+  const [across, down] = font.vertical ? [-c, -d] : [a * forward, b * forward]
   return {
     matrix,
-    size: Math.abs(state.fontSize * (font.ascent - font.descent)) * Math.hypot(c, d),
-    turned: down > across,
-    visible: seen && !isSlanted(across, down) && isPainted(state),
+    size,
+    direction: directionOf(across, down),
+    layer: isSlanted(across, down) ? (painted ? 'slanted' : null) : painted ? 'glyphs' : 'inkless',
   }
 }
+
+const BLACK = '#000000'
+/** Points: smaller text is a speck. */
+const LEAST_SIZE = 1
 
 function isPainted(state: State): boolean {
   if (INVISIBLE_MODES.has(state.renderingMode)) return false
@@ -68,7 +80,7 @@ function showGlyph(drawing: Drawing, font: Font, line: Line, glyph: ShownGlyph):
   const { state } = drawing
   const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)
   const metrics = glyph.vmetric ?? font.verticalMetrics
-  if (line.visible) printGlyph(drawing, font, line, glyph)
+  if (line.layer !== null) printGlyph(drawing, font, line, glyph)
   const length = font.vertical ? metrics[0] : glyph.width
   advance(state, font, length * font.widthUnit * state.fontSize + spacing)
 }
@@ -79,12 +91,26 @@ function advance(state: State, font: Font, length: number): void {
   else state.x += length * state.horizontalScale
 }
 
-function printGlyph(drawing: Drawing, font: Font, line: Line, glyph: ShownGlyph): void {
-  const text = textOf(glyph.unicode, font)
+function printGlyph(drawing: Drawing, font: Font, line: Line, shown: ShownGlyph): void {
+  const text = textOf(shown.unicode, font)
   if (text === '') return
+  const box = boxUnder(line.matrix, textSpaceBox(drawing.state, font, shown))
+  const { size, direction } = line
+  const { fillColour: colour } = drawing.state
+  if (line.layer === 'slanted') {
+    drawing.slanted.push({ box, size, colour, after: drawing.glyphs.length })
+    return
+  }
   if (font.missingFile && UNTOLD.test(text)) drawing.doubtfulText ??= text
-  const box = boxUnder(line.matrix, textSpaceBox(drawing.state, font, glyph))
-  drawing.glyphs.push({ text, box, size: line.size, turned: line.turned })
+  const glyph: Glyph = { text, box, size, direction, font: font.name }
+  if (colour !== null && colour !== BLACK) drawing.tints.set(glyph, colour)
+  if (line.layer === 'inkless' || !isSeenAt(drawing, box)) drawing.inkless.push(glyph)
+  else (drawing.annotation ?? drawing).glyphs.push(glyph)
+}
+
+/** Whether ink within a box shows: it is not clipped away, nor of the colour of its ground. */
+function isSeenAt(drawing: Drawing, box: Box): boolean {
+  return holdsMiddle(drawing.state.clip.box, box) && !isLost(drawing, box)
 }
 
 /** Private use and the replacement character: what a font's own tables may tell better. */

@@ -1,6 +1,6 @@
 import type { Box, Cell } from '../../../src/document/document.js'
 import type { Glyph } from '../page.js'
-import { middleX, middleY, trackOf, unionOf } from './geometry.js'
+import { isAcross, middleX, middleY, trackOf, unionOf } from './geometry.js'
 import type { Grid, Region } from './grid.js'
 import { linesOf, textOf } from './lines.js'
 import { thresholds } from './thresholds.js'
@@ -30,16 +30,47 @@ function assign(grid: Grid, regions: readonly Region[], glyphs: readonly Glyph[]
   const contents = regions.map((): Glyph[] => [])
   const put = (part: readonly Glyph[]): void => {
     const box = unionOf(part.map((glyph) => glyph.box))
-    const row = trackOf(grid.ys, middleY(box))
-    const owner = owners[row * grid.columns + trackOf(grid.xs, middleX(box))] ?? 0
-    contents[owner]?.push(...part)
+    const row = trackOf(grid.ys, middleY(box)) * grid.columns
+    const ownerAt = (x: number): number => owners[row + trackOf(grid.xs, x)] ?? 0
+    const several = part.length > 1 ? severalCells(box, grid, regions, ownerAt) : []
+    if (several.length < 2) contents[ownerAt(middleX(box))]?.push(...part)
+    else {
+      for (const glyph of part) contents[ownerAt(middleX(glyph.box))]?.push(glyph)
+      for (const owner of several) contents[owner]?.push(...unknownIn(contents[owner] ?? []))
+    }
   }
-  for (const glyph of glyphs) if (glyph.turned) put([glyph])
-  for (const line of linesOf(glyphs.filter((glyph) => !glyph.turned))) {
-    for (const part of partsOf(line.glyphs)) put(part)
+  for (const glyph of glyphs) if (!isAcross(glyph)) put([glyph])
+  const drawn = new Map(glyphs.map((glyph, at) => [glyph, at]))
+  for (const line of linesOf(glyphs.filter(isAcross))) {
+    for (const part of partsOf(line.glyphs, drawn)) put(part)
   }
   return contents
 }
+
+/** The cells whose middles a number covers: of more than one, it is several numbers without a gap. */
+function severalCells(
+  [left, , right]: Box,
+  grid: Grid,
+  regions: readonly Region[],
+  ownerAt: (x: number) => number,
+): number[] {
+  const inside = grid.xs.filter((x) => x > left && x < right)
+  if (inside.length === 0) return []
+  const owners = new Set([left, ...inside].map(ownerAt))
+  return [...owners].filter((owner) => {
+    const region = regions[owner]
+    const middle = region === undefined ? NaN : middleX(grid.areaOf(region))
+    return middle > left && middle < right
+  })
+}
+
+/** Beside what stands in a cell, something that nobody can tell. */
+function unknownIn(content: readonly Glyph[]): Glyph[] {
+  return content.slice(-1).map((glyph) => ({ ...glyph, text: UNKNOWN }))
+}
+
+/** Stands for a character that cannot be told. */
+const UNKNOWN = '\uFFFD'
 
 function ownersOf(grid: Grid, regions: readonly Region[]): Int32Array {
   const owners = new Int32Array(grid.rows * grid.columns)
@@ -51,28 +82,46 @@ function ownersOf(grid: Grid, regions: readonly Region[]): Int32Array {
   return owners
 }
 
-/** A number stays whole where it stands over a ruling; every other glyph goes by itself. */
-function partsOf(glyphs: readonly Glyph[]): Glyph[][] {
+/**
+ * A number stays whole where it stands over a ruling; every other glyph goes by itself. Where numbers
+ * of two cells run into each other, `drawn`, the order of drawing, keeps them apart.
+ */
+function partsOf(glyphs: readonly Glyph[], drawn: ReadonlyMap<Glyph, number>): Glyph[][] {
   const parts: Glyph[][] = []
-  let before: Glyph | undefined
+  const goesOn = (part: readonly Glyph[], glyph: Glyph): boolean => {
+    const last = part.at(-1)
+    return last !== undefined && drawn.get(last) === (drawn.get(glyph) ?? 0) - 1
+  }
   for (const glyph of glyphs) {
-    if (before !== undefined && isOneNumber(before, glyph)) parts.at(-1)?.push(glyph)
-    else parts.push([glyph])
-    before = glyph
+    const near = parts.slice(-CROSSING).filter((part) => isOneNumber(part.at(-1), glyph))
+    const part = near.find((each) => goesOn(each, glyph)) ?? near.at(-1)
+    if (part === undefined) parts.push([glyph])
+    else part.push(glyph)
   }
   return parts
 }
 
+/** Numbers that run into each other at one place, at most. */
+const CROSSING = 4
+
 const NUMERIC = /^[\d.,]+$/u
 
-function isOneNumber(a: Glyph, b: Glyph): boolean {
-  const near = b.box[0] - a.box[2] <= thresholds.cell.digits * b.size
-  return near && NUMERIC.test(a.text) && NUMERIC.test(b.text)
+/** Whether a glyph may stand in a number. */
+export function isNumeric({ text }: Glyph): boolean {
+  return NUMERIC.test(text)
+}
+
+/** Whether two neighbours on a line, from left to right, are of one number. */
+export function isOneNumber(a: Glyph | undefined, b: Glyph): boolean {
+  if (a === undefined) return false
+  const gap = (b.box[0] - a.box[2]) / b.size
+  const near = gap <= thresholds.cell.digits && gap >= -thresholds.cell.crossing
+  return near && isNumeric(a) && isNumeric(b)
 }
 
 /** The text of a cell, its lines joined by line breaks; turned text in its own direction. */
 export function readGlyphs(glyphs: readonly Glyph[]): string {
-  const turned = glyphs.filter((glyph) => glyph.turned)
+  const turned = glyphs.filter((glyph) => !isAcross(glyph))
   const upright = turned.length * 2 > glyphs.length ? turned.map(uprightOf(turned)) : glyphs
   return linesOf(upright)
     .map((line) => textOf(line.glyphs))

@@ -78,7 +78,7 @@ function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 }
 
 /** Drops glyphs off the page, and large ones that most pages print at the same place (watermarks). */
-export function visibleGlyphs(pages: readonly PageContent[]): Glyph[][] {
+export function visiblePages(pages: readonly PageContent[]): PageContent[] {
   const size = sizeOf(pages.flatMap((page) => page.glyphs))
   const isLarge = (glyph: Glyph): boolean => glyph.size > limits.watermark * size
   const counts = countBy(
@@ -86,12 +86,19 @@ export function visibleGlyphs(pages: readonly PageContent[]): Glyph[][] {
     spotOf,
   )
   const enough = Math.max(2, limits.pages * pages.length)
-  return pages.map((page) =>
-    page.glyphs.filter(
+  return pages.map((page) => ({
+    ...page,
+    glyphs: page.glyphs.filter(
       (glyph) =>
         isOnPage(glyph, page) && !(isLarge(glyph) && (counts.get(spotOf(glyph)) ?? 0) >= enough),
     ),
-  )
+  }))
+}
+
+/** Drops glyphs of a table that are far larger than its others: a watermark lies over it. */
+export function withoutMarks(glyphs: readonly Glyph[]): Glyph[] {
+  const most = limits.watermark * sizeOf(glyphs)
+  return glyphs.filter(({ size }) => size <= most)
 }
 
 function spotOf({ text, box }: Glyph): string {

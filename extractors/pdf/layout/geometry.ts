@@ -1,4 +1,10 @@
 import type { Box } from '../../../src/document/document.js'
+import type { Glyph } from '../page.js'
+
+/** Whether a character stands upright, or on its head, and not on its side. */
+export function isAcross({ direction }: Glyph): boolean {
+  return direction % 180 === 0
+}
 
 /** The smallest box that holds all boxes; of none, an empty box at the origin. */
 export function unionOf(boxes: readonly Box[]): Box {
@@ -34,8 +40,8 @@ export function trackOf(edges: readonly number[], at: number): number {
 }
 
 /** The value most often seen, weighted; undefined where there is none. */
-export function modeOf(counts: ReadonlyMap<number, number>): number | undefined {
-  let best: number | undefined
+export function modeOf<N extends number>(counts: ReadonlyMap<N, number>): N | undefined {
+  let best: N | undefined
   let most = 0
   for (const [value, count] of counts) {
     if (count > most) [best, most] = [value, count]

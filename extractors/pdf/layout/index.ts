@@ -1,15 +1,18 @@
-import type { Block, Paragraph, Table } from '../../../src/document/document.js'
+import type { Block, Box, Paragraph, Table } from '../../../src/document/document.js'
 import { ExtractError } from '../../extract-error.js'
 import type { Limits } from '../../extractor.js'
 import type { PageContent } from '../page.js'
 import { readAligned, type Aligned } from './aligned.js'
 import { measureBody, type Body, type PageLines } from './body.js'
-import { visibleGlyphs, withoutFurniture } from './furniture.js'
-import { middleY } from './geometry.js'
+import { visiblePages, withoutFurniture } from './furniture.js'
+import { isAcross, middleY } from './geometry.js'
+import { withoutLabels } from './labels.js'
+import { withoutLineNumbers } from './line-numbers.js'
 import { linesOf } from './lines.js'
 import { paragraphsOf, type TextLine } from './paragraphs.js'
 import { readRuled, type Ruled } from './ruled.js'
 import { mergeRulings } from './rulings.js'
+import { shown, shownBox, viewsOf, type View } from './views.js'
 
 /**
  * Lays out the glyphs and rulings of all pages as paragraphs and tables in reading order; a table
@@ -17,55 +20,82 @@ import { mergeRulings } from './rulings.js'
  * @throws ExtractError `E_LIMIT`.
  */
 export function layoutPages(pages: readonly PageContent[], limits: Limits): Block[] {
-  const glyphs = visibleGlyphs(pages)
-  const ruled = pages.map((page, at) =>
-    readRuled({ ...page, glyphs: glyphs[at] ?? [] }, mergeRulings(page.rulings), limits),
-  )
-  const lines = withoutFurniture(pages.map((page, at) => linesBeside(page, ruled[at])))
+  const printed = withoutLabels(visiblePages(pages)).map(withoutLineNumbers)
+  const views = printed.flatMap((page) => viewsOf(page, limits))
+  const ruled = views.map((view) => readRuled(view, mergeRulings(view.rulings), limits))
+  const lines = withoutFurniture(views.map((view, at) => linesBeside(view, ruled[at])))
   const body = measureBody(lines)
   const aligned = readAligned(
     lines.map((page, at) => ({ ...page, rulings: ruled[at]?.rulings ?? [] })),
     body,
   )
-  const items = lines.flatMap((page, at) => itemsOf(page, ruled[at], aligned[at]))
-  return withinLimit(blocksOf(items, body), limits)
+  const items = views.map((view, at) => itemsOf(view, ruled[at], aligned[at]))
+  return withinLimit(blocksOf(inOrder(items), body), limits)
 }
 
 function linesBeside({ number, width, height }: PageContent, ruled: Ruled | undefined): PageLines {
-  const upright = ruled?.glyphs.filter((glyph) => !glyph.turned) ?? []
-  return { number, width, height, lines: linesOf(upright) }
+  return { number, width, height, lines: linesOf(ruled?.glyphs.filter(isAcross) ?? []) }
 }
 
-type Item = TextLine | Table
+/** A table or a line, and the view it stands in. */
+interface Item {
+  readonly view: View
+  readonly content: TextLine | Table
+}
 
-/** The tables and remaining lines of a page from top to bottom. */
-function itemsOf(page: PageLines, ruled?: Ruled, aligned?: Aligned): Item[] {
+/** The tables and remaining lines of a view from top to bottom. */
+function itemsOf(view: View, ruled?: Ruled, aligned?: Aligned): Item[] {
+  const { number: page, width } = view
   const tables = [...(ruled?.tables ?? []), ...(aligned?.tables ?? [])]
-  const text = (aligned?.lines ?? []).map((line) => ({
-    line,
-    page: page.number,
-    width: page.width,
-  }))
-  return [...tables, ...text].sort((a, b) => heightOf(a) - heightOf(b))
+  const text = (aligned?.lines ?? []).map((line) => ({ line, page, width }))
+  return [...tables, ...text]
+    .sort((a, b) => heightOf(a) - heightOf(b))
+    .map((content) => ({ view, content }))
 }
 
-function heightOf(item: Item): number {
-  return 'line' in item ? middleY(item.line.box) : (item.place.box?.[1] ?? 0)
+function heightOf(content: TextLine | Table): number {
+  return 'line' in content ? middleY(content.line.box) : (content.place.box?.[1] ?? 0)
+}
+
+/** The items of all views in reading order: a table that stands sideways comes where it begins on its page. */
+function inOrder(views: readonly (readonly Item[])[]): Item[] {
+  const keyed = views.flatMap((items) => {
+    const topOf = ({ view, content }: Item): number => shownBox(boxOf(content), view)[1]
+    const whole = items.reduce((top, item) => Math.min(top, topOf(item)), Infinity)
+    return items.map((item) => {
+      const isTurned = item.view.direction !== 0
+      return { item, page: item.view.number, top: isTurned ? whole : heightOf(item.content) }
+    })
+  })
+  return keyed.sort((a, b) => a.page - b.page || a.top - b.top).map(({ item }) => item)
+}
+
+function boxOf(content: TextLine | Table): Box {
+  return 'line' in content ? content.line.box : (content.place.box ?? [0, 0, 0, 0])
 }
 
 function blocksOf(items: readonly Item[], body: Body): Block[] {
   const blocks: Block[] = []
-  let lines: TextLine[] = []
-  const flush = (): Paragraph[] => {
-    const paragraphs = paragraphsOf(lines, body)
+  let lines: Item[] = []
+  const flush = (): void => {
+    blocks.push(...paragraphsIn(lines, body))
     lines = []
-    return paragraphs
   }
   for (const item of items) {
-    if ('line' in item) lines.push(item)
-    else blocks.push(...flush(), item)
+    const { view, content } = item
+    if (!('line' in content) || view.direction !== lines[0]?.view.direction) flush()
+    if ('line' in content) lines.push(item)
+    else blocks.push(shown(content, view))
   }
-  return [...blocks, ...flush()]
+  flush()
+  return blocks
+}
+
+/** The paragraphs of lines that run one way. */
+function paragraphsIn(items: readonly Item[], body: Body): Paragraph[] {
+  const views = new Map(items.map(({ view }) => [view.number, view]))
+  const lines = items.flatMap(({ content }) => ('line' in content ? [content] : []))
+  return paragraphsOf(lines, body).map((each) => shown(each, views.get(each.place.page ?? 0)))
 }
 
 function withinLimit(blocks: Block[], limits: Limits): Block[] {

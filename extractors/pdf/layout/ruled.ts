@@ -3,11 +3,13 @@ import type { Limits } from '../../extractor.js'
 import { ExtractError } from '../../extract-error.js'
 import type { Glyph, PageContent } from '../page.js'
 import { cellsOf } from './cells.js'
+import { withoutMarks } from './furniture.js'
 import { middleX, middleY } from './geometry.js'
 import { Grid } from './grid.js'
 import { componentsOf, edgesOf, type Component } from './lattice.js'
 import { returnOverhang } from './overhang.js'
 import type { Rulings, Segment } from './rulings.js'
+import { returnRunOut } from './run-out.js'
 import { thresholds } from './thresholds.js'
 
 /** The ruled tables of a page, and what they leave. */
@@ -26,7 +28,7 @@ export function readRuled(page: PageContent, rulings: Rulings, limits: Limits): 
   const components = refusingMany(rulings, page.number, limits)
   const grids = gridsIn(components, limits)
   const { contents, rest } = share(page.glyphs, grids)
-  const outside = returnOverhang(rest, grids, contents)
+  const outside = returnOverhang(returnRunOut(rest, grids, contents), grids, contents)
   return {
     tables: grids.flatMap((grid, at) => tableOf(grid, contents[at] ?? [], page.number)),
     glyphs: outside,
@@ -105,7 +107,7 @@ function holds([left, top, right, bottom]: Box, glyph: Glyph): boolean {
 function tableOf(grid: Grid, glyphs: readonly Glyph[], page: number): Table[] {
   if (glyphs.length === 0) return []
   const place = { page, box: boxOf(grid) }
-  const cells = cellsOf(grid, glyphs, page)
+  const cells = cellsOf(grid, withoutMarks(glyphs), page)
   const { rows: rowCount, columns: columnCount } = grid
   return [{ type: 'table', layout: 'ruled', rowCount, columnCount, cells, place }]
 }

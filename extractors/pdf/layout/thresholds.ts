@@ -1,5 +1,9 @@
 /** Every distance the layout judges by. Lengths in points, or in em (multiples of the font size). */
 export const thresholds = {
+  view: {
+    /** Share of a page's glyphs that may run otherwise than across it before it is looked at from its side. */
+    turned: 0.1,
+  },
   line: {
     /** em: how far the middle of a glyph may lie from the middle of its line. */
     offset: 0.4,
@@ -33,6 +37,8 @@ export const thresholds = {
     overhang: 3,
     /** em: digits nearer than this are one number. */
     digits: 0.1,
+    /** em: digits that overlap by more are of two numbers that run into each other. */
+    crossing: 0.3,
   },
   overhang: {
     /** em: how far below a table a character of its last row may stand. */
@@ -106,6 +112,22 @@ export const thresholds = {
     bodyGlyphs: 15,
     /** Share of lines that must agree on a margin. */
     margin: 0.1,
+  },
+  label: {
+    /** em: how far two glyphs of a label may lie apart, its spaces included. */
+    gap: 1,
+    /** em: how far the middle of one may lie from that of the next. */
+    line: 0.1,
+    /** pt: how far a label may move from page to page. */
+    drift: 12,
+  },
+  lineNumbers: {
+    /** Numbers that make a column of line numbers. */
+    least: 8,
+    /** pt: how far their ends may lie apart. */
+    drift: 1,
+    /** Share of all other glyphs that must stand on one side of them. */
+    beside: 0.98,
   },
   furniture: {
     /** Share of the page's height at head and foot in which page numbers and running heads stand. */

@@ -5,6 +5,7 @@ import { grayOf } from '../../scan/image/gray.js'
 import type { PagePicture } from '../../scan/page-picture.js'
 import { loadPdfjs } from '../engine/pdfjs.js'
 import { loadCanvas, type CanvasLibrary } from './canvas.js'
+import { muted, mutedSurfaces } from './muted.js'
 import { withDrawable } from './open.js'
 
 /** Points of an inch. */
@@ -18,27 +19,32 @@ const LARGEST_SCAN = 36_000_000
 /** Share of the page's width that a scan covers. */
 const COVERING = 0.5
 
+/** What of a page is drawn: all that is printed, or the pictures alone, without text and lines. */
+export type Shown = 'page' | 'pictures'
+
 /**
- * Draws pages of a PDF one after the other, as they are displayed; `numbers` count from 1. Null
+ * Draws pages of a PDF one after the other, as they are displayed; `numbers` count from 1. False
  * without the optional canvas.
  * @throws Whatever pdfjs throws of a file that it cannot read; ExtractError `E_LIMIT`.
  */
 export async function eachPagePicture(
   bytes: Uint8Array,
   numbers: readonly number[],
+  shown: Shown,
   use: (picture: PagePicture) => Promise<void>,
 ): Promise<boolean> {
   const library = await loadCanvas()
   if (library === null) return false
+  const largest = { maxImageSize: LARGEST_SCAN }
   await withDrawable(
     bytes,
     async (document) => {
       for (const number of numbers) {
-        const picture = await drawn(document, number, library)
+        const picture = await drawn(document, number, shown, library)
         if (picture !== null) await use({ number, ...picture })
       }
     },
-    LARGEST_SCAN,
+    shown === 'page' ? largest : { ...largest, CanvasFactory: mutedSurfaces(library) },
   )
   return true
 }
@@ -47,11 +53,12 @@ export async function eachPagePicture(
 async function drawn(
   document: PDFDocumentProxy,
   number: number,
+  shown: Shown,
   library: CanvasLibrary,
 ): Promise<Omit<PagePicture, 'number'> | null> {
   const page = await document.getPage(number)
   try {
-    return await drawWhole(page, library)
+    return await drawWhole(page, shown, library)
   } catch (error) {
     if (error instanceof ExtractError) throw error
     return null
@@ -62,33 +69,35 @@ async function drawn(
 
 async function drawWhole(
   page: PDFPageProxy,
+  shown: Shown,
   { createCanvas }: CanvasLibrary,
 ): Promise<Omit<PagePicture, 'number'>> {
   const { width, height } = page.getViewport({ scale: 1 })
-  const wanted = (await resolutionOf(page)) / INCH
+  const wanted = (shown === 'page' ? await resolutionOf(page) : RESOLUTION.unknown) / INCH
   const scale = Math.min(wanted, Math.sqrt(LARGEST_PAGE / (width * height)))
   const canvas = createCanvas(Math.ceil(width * scale), Math.ceil(height * scale))
   const context = canvas.getContext('2d')
   const viewport = page.getViewport({ scale })
   // pdfjs is typed for a browser's context; the canvas is made to stand for one.
-  const canvasContext = context as never
+  const canvasContext = (shown === 'page' ? context : muted(context)) as never
   await page.render({ canvas: null, canvasContext, viewport, background: '#fff' }).promise
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
   return { gray: grayOf(data, canvas.width, canvas.height), scale }
 }
 
-/** Pixels to an inch of the widest picture on a page. */
+/** Pixels to an inch of the picture that covers most of a page. */
 async function resolutionOf(page: PDFPageProxy): Promise<number> {
   const { OPS } = await loadPdfjs()
   const { fnArray, argsArray } = await page.getOperatorList()
-  const { width, height } = page.getViewport({ scale: 1 })
-  const least = Math.min(width, height)
+  const { width, height, rotation } = page.getViewport({ scale: 1 })
+  const [across, down] = rotation % 180 === 0 ? [width, height] : [height, width]
   const painted = fnArray.flatMap((code, at) => {
     if (code !== OPS.paintImageXObject && code !== OPS.paintImageMaskXObject) return []
     return sidesOf(argsArray[at])
   })
-  const inches = least / INCH
-  const found = Math.max(0, ...painted.map(([one, other]) => Math.min(one, other) / inches))
+  // A fax has fewer pixels down than across.
+  const densities = painted.flatMap(([columns, rows]) => [columns / across, rows / down])
+  const found = INCH * Math.max(0, ...densities)
   if (found < RESOLUTION.least * COVERING) return RESOLUTION.unknown
   return Math.min(Math.max(found, RESOLUTION.least), RESOLUTION.most)
 }

@@ -30,10 +30,11 @@ export interface FigureReading extends PictureReading {
  * differ. The shapes of the digits have a say as well.
  */
 export async function readFigure(
-  { print, ink }: StraightPage,
+  page: StraightPage,
   line: InkLine,
   reader: PrintReader,
 ): Promise<FigureReading> {
+  const { print } = page
   const height = line.bottom - line.top
   const around = widened(line, Math.max(1, Math.round(height * AROUND)))
   const at = (pixels: number) => cutOut(print, around, pixels / height).picture
@@ -44,7 +45,7 @@ export async function readFigure(
   if (isWord(second)) return { text: plain(second), confidence: second.confidence, candidates: [] }
   const texts = [plain(first), likeDigits(plain(second))]
   const [text = ''] = texts
-  const fit = (of: string) => fitOf(of, line, ink)
+  const fit = (of: string) => fitOf(of, line, page)
   if (text === texts[1] && text !== '') {
     const sure = Math.max(first.confidence, second.confidence)
     return { text, confidence: AGREED[fit(text)] * (OWN + (1 - OWN) * sure), candidates: [] }

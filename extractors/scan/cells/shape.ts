@@ -1,5 +1,8 @@
 import { componentsOf } from '../image/components.js'
-import type { Area, Ink } from '../image/picture.js'
+import { partOf } from '../image/crop.js'
+import { clipArea, type Area, type Gray, type Ink } from '../image/picture.js'
+import { widened } from '../ocr/prepare.js'
+import type { StraightPage } from '../straighten.js'
 import type { InkLine } from './glyphs.js'
 
 /** Whether print may be a text by the shapes of its digits; `unknown` where they cannot be told apart. */
@@ -22,25 +25,49 @@ const HOLES: Readonly<Record<string, readonly number[]>> = {
 /** Width to height of a 1, with its foot; of all other digits at least. */
 const WIDEST_ONE = 0.72
 const NARROWEST = 0.3
+/** And at most. */
+const WIDEST = 0.95
 /** Height of points and commas as a share of the line's. */
 const LOW = 0.5
 /** Height of the least hole as a share of the digit's. */
 const LEAST_HOLE = 0.12
+/** The thinnest part of a ring may be as light as this. */
+const THINNEST = 225
 
 /** Holds the shapes of a line's digits against a text that was read in it. */
-export function fitOf(text: string, line: InkLine, ink: Ink): Fit {
+export function fitOf(text: string, line: InkLine, page: Pick<StraightPage, 'ink' | 'print'>): Fit {
   const height = line.bottom - line.top
   const digits = line.glyphs.filter(({ top, bottom }) => bottom - top > LOW * height)
   const read = Array.from(text.replace(/[^\d]/gu, ''))
-  if (read.length === 0 || read.length !== digits.length) return 'unknown'
-  const fits = digits.every((glyph, at) => isShapeOf(read[at] ?? '', glyph, ink))
+  if (read.length === 0) return 'unknown'
+  if (digits.some(isTouching)) return read.length > digits.length ? 'unknown' : 'differs'
+  if (read.length !== digits.length) return 'differs'
+  const fits = digits.every((glyph, at) => isShapeOf(read[at] ?? '', glyph, page))
   return fits ? 'fits' : 'differs'
 }
 
-function isShapeOf(digit: string, glyph: Area, ink: Ink): boolean {
+/** Whether ink is so wide that several digits must touch in it. */
+function isTouching({ left, top, right, bottom }: Area): boolean {
+  return right - left > WIDEST * (bottom - top)
+}
+
+function isShapeOf(
+  digit: string,
+  glyph: Area,
+  { ink, print }: Pick<StraightPage, 'ink' | 'print'>,
+): boolean {
   const share = (glyph.right - glyph.left) / (glyph.bottom - glyph.top)
   const hasWidth = digit === '1' ? share <= WIDEST_ONE : share >= NARROWEST
-  return hasWidth && (HOLES[digit]?.includes(holesOf(glyph, ink)) ?? false)
+  if (!hasWidth) return false
+  if (HOLES[digit]?.includes(holesOf(glyph, ink)) === true) return true
+  return digit === '0' && isRing(partOf(print, clipArea(widened(glyph, 1), print)))
+}
+
+/** Whether there is a hole in a digit's picture, in which thin strokes are light. */
+function isRing({ width, height, data }: Gray): boolean {
+  const inked = data.map((shade) => (shade < THINNEST ? 1 : 0))
+  const whole = { left: 0, top: 0, right: width, bottom: height }
+  return holesOf(whole, { width, height, data: inked }) === 1
 }
 
 /** How many areas of paper the ink of an area encloses. */

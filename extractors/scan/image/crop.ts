@@ -7,14 +7,19 @@ const DARKEST = 0.03
 const CONTRAST = 60
 
 /** A part of a picture as a picture of its own, its darkest shades made black. */
-export function cropped(gray: Gray, { left, top, right, bottom }: Area): Gray {
+export function cropped(gray: Gray, area: Area): Gray {
+  return stretched(partOf(gray, area))
+}
+
+/** A part of a picture as it is. */
+export function partOf(gray: Gray, { left, top, right, bottom }: Area): Gray {
   const [width, height] = [right - left, bottom - top]
   const data = new Uint8Array(width * height)
   for (let y = 0; y < height; y++) {
     const from = (top + y) * gray.width + left
     data.set(gray.data.subarray(from, from + width), y * width)
   }
-  return stretched({ width, height, data })
+  return { width, height, data }
 }
 
 function stretched({ width, height, data }: Gray): Gray {

@@ -1,10 +1,12 @@
 import type { Gray } from './picture.js'
+import { quarterBack, type Quarters } from './quarters.js'
 
 /** Where there is no pixel at all. */
 const WHITE = 255
 
-/** A turn about the middle of a picture whose size it keeps. */
+/** How a picture was turned: by quarters, then about its middle; its size is that after the quarters. */
 export interface Turn {
+  readonly quarters: Quarters
   /** Radians; the picture's lines fall to the right by this where it is above 0. */
   readonly angle: number
   readonly width: number
@@ -12,7 +14,16 @@ export interface Turn {
 }
 
 /** Where a point of the straightened picture stands in the picture as given, in its pixels. */
-export function turnedBack({ angle, width, height }: Turn, x: number, y: number): [number, number] {
+export function turnedBack(turn: Turn, x: number, y: number): [number, number] {
+  const [fromX, fromY] = untilted(turn, x, y)
+  return quarterBack(turn.quarters, fromX, fromY, turn.width, turn.height)
+}
+
+function untilted(
+  { angle, width, height }: Omit<Turn, 'quarters'>,
+  x: number,
+  y: number,
+): [number, number] {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   const [dx, dy] = [x - width / 2, y - height / 2]
   return [width / 2 + cos * dx - sin * dy, height / 2 + sin * dx + cos * dy]
@@ -26,7 +37,7 @@ export function straightened(gray: Gray, angle: number): Gray {
   const turn = { angle, width, height }
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   for (let y = 0; y < height; y++) {
-    let [fromX, fromY] = turnedBack(turn, 0, y)
+    let [fromX, fromY] = untilted(turn, 0, y)
     for (let x = 0; x < width; x++) {
       data[y * width + x] = blended(gray, fromX, fromY)
       fromX += cos

@@ -2,6 +2,7 @@
 import type { Ink } from '../image/picture.js'
 import { transposed } from '../image/transpose.js'
 import { joinStrokes } from './join.js'
+import { withoutLooseEnds } from './loose-ends.js'
 import { meanRow, rowAt, strokesAlongRows, type Stroke } from './strokes.js'
 
 /** Horizontal and vertical strokes; those of a vertical one run along the columns. */
@@ -31,12 +32,18 @@ const limits = {
 
 /** Finds the rulings in ink; `scale` is the number of pixels to a point. */
 export function findStrokes(ink: Ink, scale: number): Strokes {
-  const flat = strokesIn(ink, scale)
-  const upright = strokesIn(transposed(ink), scale)
+  const across = transposed(ink)
+  const [flat, upright] = [strokesIn(ink, scale), strokesIn(across, scale)]
+  const horizontal = flat.filter((s) => isRuling(s, upright, limits.horizontal * scale, scale))
+  const vertical = upright.filter((s) => isRuling(s, flat, limits.vertical * scale, scale))
   return {
-    horizontal: flat.filter((s) => isRuling(s, upright, limits.horizontal * scale, scale)),
-    vertical: upright.filter((s) => isRuling(s, flat, limits.vertical * scale, scale)),
+    horizontal: horizontal.map((s) => withoutPrint(s, vertical, ink, scale)),
+    vertical: vertical.map((s) => withoutPrint(s, horizontal, across, scale)),
   }
+}
+
+function withoutPrint(stroke: Stroke, across: readonly Stroke[], ink: Ink, scale: number): Stroke {
+  return withoutLooseEnds(stroke, across, ink, limits.reach * scale, limits.inked)
 }
 
 function strokesIn(ink: Ink, scale: number): Stroke[] {

@@ -100,7 +100,8 @@ class Draws {
 }
 
 /** A name before the operator that draws what it names, or sets the font or state of that name. */
-const USE = /(\/[^\s\0()<>[\]{}/%]*)(?:[\s\0\d.+-]|%[^\r\n]*[\r\n])*\b(Do|gs|scn|SCN|Tf)\b/gu
+const USE =
+  /(\/[^\s\0()<>[\]{}/%]*)(?![^\s\0()<>[\]{}/%])(?:[\s\0\d.+-]|%[^\r\n]{0,500}[\r\n])*\b(Do|gs|scn|SCN|Tf)\b/gu
 
 /** In which category of resources an operator looks a name up. */
 const CATEGORIES: Readonly<Record<string, string>> = {

@@ -67,7 +67,9 @@ function streamsOf(file: string): PackedStream[] {
 /** Numbers of the objects that pages name as their content. */
 function contentsOf(file: string): Set<string> {
   const lists = file.match(/\/Contents[\s\0]*(?:\[[^\]/]*\]|\d+)/gu) ?? []
-  return new Set(lists.flatMap((list) => list.match(/\d+(?=\s+\d+\s+R\b)|\d+$/gu) ?? []))
+  return new Set(
+    lists.flatMap((list) => list.match(/(?<!\d)\d+(?=\s+\d+\s+R\b)|(?<!\d)\d+$/gu) ?? []),
+  )
 }
 
 /** Pictures of pages say so, thumbnails only tell their size. */

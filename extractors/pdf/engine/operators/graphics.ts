@@ -1,6 +1,7 @@
 import type { Drawing } from '../drawing.js'
-import { matrixOf, multiply } from '../matrix.js'
+import { boxUnder, matrixOf, multiply } from '../matrix.js'
 import type { Ink } from '../state.js'
+import { paintGround } from '../visible/ground.js'
 import { numberOf, type Actions } from './action.js'
 import { setFont } from './text.js'
 
@@ -8,7 +9,15 @@ import { setFont } from './text.js'
 export const graphicsActions: Actions = {
   save,
   restore,
-  transform: ({ state }, values) => {
+  clip: clipNext,
+  eoClip: clipNext,
+  shadingFill: (drawing) => {
+    drawing.bare = false
+    paintGround(drawing, drawing.state.clip.box, null)
+  },
+  transform: (drawing, values) => {
+    const { state } = drawing
+    drawing.bare = true
     state.matrix = multiply(state.matrix, matrixOf(values) ?? [1, 0, 0, 1, 0, 0])
   },
   setLineWidth: ({ state }, [width]) => {
@@ -19,12 +28,14 @@ export const graphicsActions: Actions = {
   },
   setFillRGBColor: ({ state }, [colour]) => {
     state.fill = inkOf(colour)
+    state.fillColour = typeof colour === 'string' ? colour : null
   },
   setStrokeRGBColor: ({ state }, [colour]) => {
     state.stroke = inkOf(colour)
   },
   setFillColorN: ({ state }) => {
     state.fill = 'seen'
+    state.fillColour = null
   },
   setStrokeColorN: ({ state }) => {
     state.stroke = 'seen'
@@ -37,12 +48,24 @@ export const graphicsActions: Actions = {
   },
 }
 
+/** The next path narrows the clip, after it is painted. */
+function clipNext(drawing: Drawing): void {
+  drawing.clips = true
+}
+
 export function save({ saved, state }: Drawing): void {
   saved.push({ ...state })
 }
 
 export function restore(drawing: Drawing): void {
+  if (drawing.bare) leftOut(drawing)
   drawing.state = drawing.saved.pop() ?? drawing.state
+}
+
+/** Where nothing is painted in a space of its own, pdfjs left out a picture: it fills the unit square. */
+function leftOut(drawing: Drawing): void {
+  drawing.bare = false
+  paintGround(drawing, boxUnder(drawing.state.matrix, [0, 0, 1, 1]), null)
 }
 
 function inkOf(colour: unknown): Ink {
@@ -57,5 +80,7 @@ function setParameter(drawing: Drawing, entry: unknown): void {
   if (key === 'LW') state.lineWidth = numberOf(value)
   else if (key === 'ca') state.fillAlpha = numberOf(value)
   else if (key === 'CA') state.strokeAlpha = numberOf(value)
+  else if (key === 'SMask') state.masked = value === true
+  else if (key === 'BM') state.blends = value !== 'source-over'
   else if (key === 'Font' && Array.isArray(value)) setFont(drawing, value)
 }

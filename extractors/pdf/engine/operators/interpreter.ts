@@ -2,6 +2,7 @@ import type { Drawing } from '../drawing.js'
 import type { Action } from './action.js'
 import { contentActions } from './content.js'
 import { graphicsActions } from './graphics.js'
+import { imageActions } from './images.js'
 import { pathAction } from './paths.js'
 import { textActions } from './text.js'
 
@@ -33,6 +34,7 @@ function actionsByCode(codes: OperatorCodes): Action[] {
     ...graphicsActions,
     ...textActions,
     ...contentActions,
+    ...imageActions,
     constructPath: pathAction(codes),
   }
   const actions: Action[] = []

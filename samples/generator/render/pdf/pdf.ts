@@ -17,17 +17,27 @@ export interface PrintedPages {
 
 type Align = 'left' | 'center' | 'right'
 
-class Press {
+/** Prints what stands one below the other, page after page; pages may differ in size. */
+export class Press {
   readonly cursor: Cursor
-  private readonly width: number
 
   constructor(
     private readonly paper: Paper,
     private readonly style: PdfStyle,
   ) {
-    this.width = this.paper.width - 2 * MARGIN
-    this.cursor = { y: MARGIN, top: MARGIN, bottom: this.paper.height - MARGIN, places: new Map() }
+    this.cursor = {
+      y: MARGIN,
+      top: MARGIN,
+      get bottom() {
+        return paper.height - MARGIN
+      },
+      places: new Map(),
+    }
     this.furniture()
+  }
+
+  private get width(): number {
+    return this.paper.width - 2 * MARGIN
   }
 
   /** What stands on every page: its number and a running head. */
@@ -44,7 +54,7 @@ class Press {
     this.paper.text(text, left, baseline, size)
   }
 
-  private readonly turnPage = (): void => {
+  readonly turnPage = (): void => {
     this.paper.turnPage()
     this.cursor.y = this.cursor.top
     this.furniture()
@@ -64,6 +74,7 @@ class Press {
     })
   }
 
+  /** Prints the next thing, on as many pages as it needs. */
   print(printed: Printed): void {
     switch (printed.type) {
       case 'title':

@@ -35,7 +35,7 @@ describe('glyphs of a page', () => {
     expect(textOf(page)).toBe('AB')
     expect(a?.box.map((n) => Number(n.toFixed(1)))).toEqual([100, 282.4, 113.3, 302.4])
     expect(a?.size).toBeCloseTo(20)
-    expect(a?.turned).toBe(false)
+    expect(a?.direction).toBe(0)
     expect(b?.box[0]).toBeCloseTo(a?.box[2] ?? 0)
   })
 
@@ -48,7 +48,7 @@ describe('glyphs of a page', () => {
     const [x, y] = centre(first(page.glyphs))
     expect(x).toBeCloseTo(600 - 292.4, 1)
     expect(y).toBeCloseTo(106.7, 1)
-    expect(first(page.glyphs).turned).toBe(true)
+    expect(first(page.glyphs).direction).toBe(90)
   })
 
   it('are counted from the corner of the crop box, and left out beyond it', async () => {
@@ -74,7 +74,7 @@ describe('glyphs of a page', () => {
     })
     expect(textOf(page)).toBe('UP')
     const [u, p] = page.glyphs
-    expect([u?.turned, u?.size]).toEqual([true, expect.closeTo(20)])
+    expect([u?.direction, u?.size]).toEqual([270, expect.closeTo(20)])
     expect(p?.box[3]).toBeCloseTo(u?.box[1] ?? 0)
   })
 
@@ -86,6 +86,15 @@ describe('glyphs of a page', () => {
       write(d, '110', 100, 330)
     })
     expect(textOf(page)).toBe('110ll110')
+  })
+
+  it('count each for itself where a larger one of the same character lies under it', async () => {
+    const page = await readDrawn((d) => {
+      d.font(trueTypeFont).fontSize(24)
+      write(d, '0', 100, 300)
+      write(d.fontSize(10.5), '10', 98, 303)
+    })
+    expect(textOf(page)).toBe('010')
   })
 
   it('leave out spaces and invisible text', async () => {

@@ -20,7 +20,7 @@ export function text(content: string, left: number, top: number, size = 16): Gly
   for (const character of content) {
     const width = widthOf(character, size)
     const box: Box = [x, top, x + width, top + size]
-    if (character.trim() !== '') glyphs.push({ text: character, box, size, turned: false })
+    if (character.trim() !== '') glyphs.push({ text: character, box, size, direction: 0 })
     x += width
   }
   return glyphs
@@ -36,7 +36,7 @@ export function turned(content: string, left: number, top: number, size = 16, up
   const characters = Array.from(content)
   return characters.map((character, at) => {
     const y = top + (up ? characters.length - 1 - at : at) * size
-    return { text: character, box: [left, y, left + size, y + size], size, turned: true }
+    return { text: character, box: [left, y, left + size, y + size], size, direction: up ? 270 : 90 }
   })
 }
 

@@ -24,7 +24,7 @@ type Operator = readonly [name: keyof typeof OPS, ...values: unknown[]]
 
 function draw(...operators: Operator[]): Drawing {
   const isShown = (layer: unknown) => layer !== 'off'
-  const drawing = startDrawing(page, (name) => fontOf(fonts[name]), isShown)
+  const drawing = startDrawing(page, (name) => fontOf(name, fonts[name]), isShown)
   const values = operators.map(([, ...list]) => list)
   interpret(drawing, { fnArray: operators.map(([name]) => OPS[name]), argsArray: values })
   return drawing
@@ -82,9 +82,19 @@ describe('text operators', () => {
       ['setTextMatrix', matrix],
       ['showText', [glyph('三', 1000), glyph('︵', 1000)]],
     )
-    expect(drawing.glyphs).toEqual([
-      { text: '三', box: [15, 100, 25, 110].map((n) => expect.closeTo(n)), size: 10, turned: true },
-      { text: '（', box: [15, 110, 25, 120].map((n) => expect.closeTo(n)), size: 10, turned: true },
+    expect(drawing.glyphs).toMatchObject([
+      {
+        text: '三',
+        box: [15, 100, 25, 110].map((n) => expect.closeTo(n)),
+        size: 10,
+        direction: 90,
+      },
+      {
+        text: '（',
+        box: [15, 110, 25, 120].map((n) => expect.closeTo(n)),
+        size: 10,
+        direction: 90,
+      },
     ])
   })
 
@@ -123,12 +133,13 @@ describe('operators of the graphics state', () => {
   it('place an annotation on the page, whatever the page left behind', () => {
     const drawing = draw(
       ['transform', 5, 0, 0, 5, 0, 0],
-      ['beginAnnotation', '1R', [0, 0, 1, 1], [1, 0, 0, 1, 30, 0], [1, 0, 0, 1, 4, 0], false],
+      ['beginAnnotation', '1R', [30, 0, 60, 10], [1, 0, 0, 1, 30, 0], [1, 0, 0, 1, 4, 0], false],
       ...begin,
       ['showText', [glyph('a')]],
       ['endAnnotation'],
     )
-    expect(boxOf(drawing.glyphs)).toEqual([34, 191.2, 39, 201.2])
+    expect(drawing.glyphs).toEqual([])
+    expect(boxOf(drawing.annotations[0]?.glyphs ?? [])).toEqual([34, 191.2, 39, 201.2])
   })
 
   it('take a font and a line width from an extended state', () => {
@@ -142,9 +153,9 @@ describe('operators of the graphics state', () => {
         ],
       ],
       ['showText', [glyph('a')]],
-      ['constructPath', OPS.stroke, [line], null],
+      ['constructPath', OPS.stroke, [line], Float32Array.of(10, 50, 90, 50)],
       ['setGState', [['LW', 1]]],
-      ['constructPath', OPS.stroke, [line], null],
+      ['constructPath', OPS.stroke, [line], Float32Array.of(10, 50, 90, 50)],
     )
     expect(drawing.glyphs).toHaveLength(1)
     expect(drawing.pieces).toEqual([{ left: 10, top: 150, right: 90, bottom: 150 }])
@@ -176,7 +187,7 @@ describe('what is not to be seen', () => {
       ['endGroup', {}],
       ['endMarkedContent'],
       ...shown,
-      ['setFillRGBColor', '#ffffff'],
+      ['setFillRGBColor', '#0000ff'],
       ['showText', [glyph('b')]],
     )
     expect(drawing.glyphs.map(({ text }) => text)).toEqual(['a', 'b'])
@@ -184,6 +195,8 @@ describe('what is not to be seen', () => {
 
   it('is a path that only clips', () => {
     const line = Float32Array.from([0, 10, 50, 1, 90, 50])
-    expect(draw(['constructPath', OPS.endPath, [line], null]).pieces).toEqual([])
+    expect(
+      draw(['constructPath', OPS.endPath, [line], Float32Array.of(10, 50, 90, 50)]).pieces,
+    ).toEqual([])
   })
 })
