@@ -3,10 +3,16 @@ export interface Profile {
   readonly name: string
   /** Pixels to an inch. */
   readonly resolution: number
+  /** Rows of pixels to an inch as a share of the columns: the standard fax has half as many. */
+  readonly rows: number
   /** Degrees by which its lines fall to the right. */
   readonly angle: number
   /** Pixels by which the middle of a line hangs below its ends. */
   readonly bend: number
+  /** Share of its width by which a page seen aslant is narrower at its foot than at its head. */
+  readonly keystone: number
+  /** Share of the light that the lower right corner lacks. */
+  readonly shadow: number
   /** Standard deviation of the noise, in shades of 255. */
   readonly noise: number
   /** Shade of the paper at the page's left and at its right. */
@@ -25,6 +31,9 @@ const clean: Omit<Profile, 'name'> = {
   resolution: 200,
   angle: 0,
   bend: 0,
+  rows: 1,
+  keystone: 0,
+  shadow: 0,
   noise: 0,
   paper: [255, 255],
   print: 0,
@@ -43,4 +52,6 @@ export const profiles: readonly Profile[] = [
   { name: 'faint', ...clean, angle: 0.3, noise: 8, print: 120, paper: [250, 240] },
   { name: 'sealed', ...clean, angle: -0.5, noise: 5, seal: true },
   { name: 'fax', ...clean, angle: 0.7, noise: 25, fax: true },
+  { name: 'half-fax', ...clean, resolution: 204, rows: 0.48, noise: 20, fax: true },
+  { name: 'photo', ...clean, angle: 0.8, keystone: 0.02, shadow: 0.4, noise: 5, print: 30 },
 ]

@@ -13,45 +13,59 @@ const WHITE = 255
 export function spoiled(page: Picture, profile: Profile, seed: number): Picture {
   const random = randomFrom(seed)
   const { width, height } = page
-  const data = new Uint8ClampedArray(page.data.length)
-  for (let y = 0; y < height; y++)
+  const rows = Math.round(height * profile.rows)
+  const lightAt = lightIn(page, profile)
+  const data = new Uint8ClampedArray(width * rows * 4)
+  for (let row = 0; row < rows; row++) {
+    const y = row / profile.rows
     for (let x = 0; x < width; x++) {
-      const at = (y * width + x) * 4
-      const colours = inked(shade(page, ...source(x, y, page, profile)), x / width, profile)
-      const sealed = profile.seal && isSealed(x / width, y / width) ? stamped(colours) : colours
-      const noise = profile.noise * normal(random)
-      for (let c = 0; c < 3; c++) data[at + c] = faxed((sealed[c] ?? WHITE) + noise, profile)
+      const ink = inked(lightAt(x, y), x / width, y / height, profile)
+      const stamp = profile.seal && isSealed(x / width, y / height)
+      const noise = profile.noise === 0 ? 0 : profile.noise * normal(random)
+      const at = (row * width + x) * 4
+      data[at] = faxed((stamp ? ink * SEAL.red : ink) + noise, profile)
+      data[at + 1] = faxed((stamp ? ink * SEAL.others : ink) + noise, profile)
+      data[at + 2] = faxed((stamp ? ink * SEAL.others : ink) + noise, profile)
       data[at + 3] = WHITE
     }
-  return { width, height, data }
+  }
+  return { width, height: rows, data }
 }
 
-/** Where the pixel of a turned and bent page comes from. */
-function source(x: number, y: number, { width, height }: Picture, { angle, bend }: Profile) {
-  const radians = (angle * Math.PI) / 180
-  const [dx, dy] = [x - width / 2, y - height / 2]
-  const across = dx * Math.cos(radians) + dy * Math.sin(radians)
-  const down = dy * Math.cos(radians) - dx * Math.sin(radians)
-  const sag = bend * (1 - (2 * across) ** 2 / width ** 2)
-  return [across + width / 2, down + height / 2 - sag] as const
+/** The lightness of a turned, bent and slanted page at a point, as a share of white. */
+function lightIn(page: Picture, profile: Profile): (x: number, y: number) => number {
+  const { width, height } = page
+  const { angle, bend, keystone } = profile
+  const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]
+  return (x, y) => {
+    // Farther points of a page seen aslant are nearer to its middle line.
+    const near = 1 + keystone * (0.5 - y / height)
+    const [dx, dy] = [(x - width / 2) * near, (y - height / 2) * near]
+    const across = dx * cos + dy * sin
+    const down = dy * cos - dx * sin
+    const sag = bend * (1 - (2 * across) ** 2 / width ** 2)
+    return shade(page, across + width / 2, down + height / 2 - sag)
+  }
 }
 
 /** Lightness between four pixels, as a share of white. */
 function shade({ width, height, data }: Picture, x: number, y: number): number {
   const [left, top] = [Math.floor(x), Math.floor(y)]
   if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) return 1
-  const at = (column: number, row: number) => data[(row * width + column) * 4 + 1] ?? WHITE
+  const at = (top * width + left) * 4 + 1
   const [beyond, below] = [x - left, y - top]
-  const upper = at(left, top) * (1 - beyond) + at(left + 1, top) * beyond
-  const lower = at(left, top + 1) * (1 - beyond) + at(left + 1, top + 1) * beyond
+  const upper = (data[at] ?? WHITE) * (1 - beyond) + (data[at + 4] ?? WHITE) * beyond
+  const next = at + width * 4
+  const lower = (data[next] ?? WHITE) * (1 - beyond) + (data[next + 4] ?? WHITE) * beyond
   return (upper * (1 - below) + lower * below) / WHITE
 }
 
-function inked(light: number, across: number, { paper, print }: Profile): number[] {
-  const [left, right] = paper
+/** The shade of print and paper in the light that falls on them. */
+function inked(light: number, across: number, down: number, profile: Profile): number {
+  const [left, right] = profile.paper
   const ground = left + (right - left) * across
-  const value = print + (ground - print) * light
-  return [value, value, value]
+  const lit = 1 - profile.shadow * across * down
+  return (profile.print + (ground - profile.print) * light) * lit
 }
 
 /** A ring near the middle of the page. */
@@ -60,9 +74,8 @@ function isSealed(x: number, y: number): boolean {
   return distance < 0.12 && (distance > 0.105 || distance < 0.02)
 }
 
-function stamped([red = WHITE, green = WHITE, blue = WHITE]: readonly number[]): number[] {
-  return [red * 0.92, green * 0.35, blue * 0.35]
-}
+/** What a seal leaves of the light of each colour. */
+const SEAL = { red: 0.92, others: 0.35 }
 
 /** Shade from which a fax is white. */
 const FAX_WHITE = 175

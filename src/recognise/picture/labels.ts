@@ -8,10 +8,13 @@ import { chooseForm } from '../form-choice.js'
 import { printedUnit } from '../header-unit.js'
 import { printedRows } from '../rows.js'
 import { isPrintedValue } from '../value.js'
+import { brokenLabels } from './broken-labels.js'
 import { leavesOf } from './leaves.js'
 import type { Mended } from './mended.js'
+import { goesOn } from './pages.js'
 import { tellRows, type ToldRow } from './row-labels.js'
 import { sheetHeader } from './sheet-header.js'
+import { withTornInDoubt } from './torn.js'
 import { wordFor } from './words.js'
 
 type Texts = ReadonlyMap<Place, string>
@@ -21,15 +24,18 @@ type Texts = ReadonlyMap<Place, string>
  * columns and of rows by their number and order. Figures are never touched, nor what was printed as
  * text.
  */
-export function mendLabels(document: Document, year: number | null): Mended {
-  if (!document.blocks.some(isTableOffPicture)) return { document, findings: [] }
-  const worded = withTexts(document, wordsOf(document))
+export function mendLabels(source: Document, year: number | null): Mended {
+  if (!source.blocks.some(isTableOffPicture)) return { document: source, findings: [] }
+  const document = withTornInDoubt(source)
+  const broken = brokenLabels(document)
+  const worded = withTexts(document, new Map([...wordsOf(document), ...broken]))
   const form = chooseForm(printedRows(worded), year)
   if (form === undefined) return { document, findings: [] }
   const headed = withTexts(worded, headersOf(worded, form))
   const { told, groups } = tellRows(
     printedRows(headed).filter(({ paged }) => paged),
     form,
+    broken,
   )
   const rows = new Map<Place, string>([
     ...groups.map(({ place }) => [place, ''] as const),
@@ -62,7 +68,7 @@ function headersOf({ blocks }: Document, { tables }: Form): Texts {
   const told = blocks
     .filter(isTableOffPicture)
     .flatMap((table) => [
-      ...tables.flatMap((form) => leavesOf(table, form)),
+      ...tables.flatMap((form) => leavesOf(table, form, goesOn(table, blocks))),
       ...sheetHeader(table, tables),
     ])
   return new Map(told.map(([{ place, text: printed }, text]) => [place, withUnit(text, printed)]))

@@ -4,6 +4,7 @@ import type { FormTable } from '../../forms/form.js'
 import { valueColumns } from '../../forms/index.js'
 import { labelKey } from '../label.js'
 import { isPrintedValue } from '../value.js'
+import { sameColumn } from './pages.js'
 import { alike } from './words.js'
 
 /** A column of the form as it may stand in a header: its words, and in a table of groups its group. */
@@ -27,13 +28,15 @@ const FITS = 0.5
 /**
  * The cells of a header that has as many columns, in a row and of their words, as a table of the
  * form, with the words that they must be.
+ *
+ * @param next the table on the next page: a header may be parted from its figures by the page's end
  */
-export function leavesOf(table: Table, form: FormTable): readonly Told[] {
+export function leavesOf(table: Table, form: FormTable, next?: Table): readonly Told[] {
   for (const wanted of orders(form)) {
     if (wanted.length < LEAST_COLUMNS) continue
-    for (let row = 0; row + 1 < table.rowCount; row++) {
+    for (let row = 0; row < table.rowCount; row++) {
       const cells = closedAt(table, row).slice(-wanted.length)
-      if (cells.length === wanted.length && isHeader(cells, wanted, table))
+      if (cells.length === wanted.length && isHeader(cells, wanted, table, next))
         return [...tell(cells, wanted), ...groupsOver(cells, wanted, table, form)]
     }
   }
@@ -59,25 +62,35 @@ function closedAt({ cells }: Table, row: number): Cell[] {
     .sort((a, b) => a.column - b.column)
 }
 
-function isHeader(cells: readonly Cell[], wanted: readonly Leaf[], table: Table): boolean {
+function isHeader(
+  cells: readonly Cell[],
+  wanted: readonly Leaf[],
+  table: Table,
+  next: Table | undefined,
+): boolean {
   if (cells.some(({ text }) => /\d/u.test(text) && isPrintedValue(text))) return false
   const fitting = cells.filter((cell, at) => fits(cell, wanted[at])).length
-  return fitting >= ENOUGH * wanted.length && standsOverValues(cells, table)
+  return fitting >= ENOUGH * wanted.length && standsOverValues(cells, table, next)
 }
 
 const fits = ({ text }: Cell, leaf: Leaf | undefined): boolean =>
   leaf?.keys.some((key) => alike(labelKey(text), key) >= FITS) ?? false
 
-/** Whether each cell has one of its own width below it. */
-function standsOverValues(cells: readonly Cell[], { cells: all }: Table): boolean {
-  return cells.every((above) =>
-    all.some(
+/** Whether each cell has one of its own width below it, or at the head of the next page. */
+function standsOverValues(
+  cells: readonly Cell[],
+  { cells: all, rowCount }: Table,
+  next: Table | undefined,
+): boolean {
+  return cells.every((above) => {
+    const below = above.row + above.rowSpan
+    if (below === rowCount)
+      return next?.cells.some((cell) => cell.row === 0 && sameColumn(cell, above)) ?? false
+    return all.some(
       (cell) =>
-        cell.row === above.row + above.rowSpan &&
-        cell.column === above.column &&
-        cell.columnSpan === above.columnSpan,
-    ),
-  )
+        cell.row === below && cell.column === above.column && cell.columnSpan === above.columnSpan,
+    )
+  })
 }
 
 const tell = (cells: readonly Cell[], wanted: readonly Leaf[]): Told[] =>

@@ -1,4 +1,5 @@
 /** The labels of rows that were read off a picture, told by their words and their place. */
+import type { Place } from '../../document/document.js'
 import type { Form } from '../../forms/form.js'
 import { labelKey } from '../label.js'
 import { bodyRows } from '../headers.js'
@@ -34,12 +35,22 @@ const ENOUGH = 0.5
 /** A label that is so much more like that of another row is no label of this one. */
 const CLEARLY = 0.2
 
-/** Tells the rows of a document whose labels were read badly. */
-export function tellRows(printed: readonly PrintedRow[], form: Form): ToldRows {
+/**
+ * Tells the rows of a document whose labels were read badly.
+ *
+ * @param broken the halves of labels that a page's end breaks: what they are is known
+ */
+export function tellRows(
+  printed: readonly PrintedRow[],
+  form: Form,
+  broken: ReadonlyMap<Place, string>,
+): ToldRows {
   const vocabulary = vocabularyOf(form)
   const columns = new HeaderColumns(vocabulary)
   const body = bodyRows(printed, vocabulary).map((row) => cutRow(row, columns))
-  const labelled = body.flatMap((row) => labelOf(row, columns) ?? [])
+  const labelled = body
+    .flatMap((row) => labelOf(row, columns) ?? [])
+    .filter(({ label }) => !broken.has(label.place))
   const told = formLines(vocabulary.tables).map((lines) => pairsOf(labelled, lines, columns))
   const most = Math.max(...told.map(({ length }) => length))
   const best = told.find(({ length }) => length === most) ?? []
@@ -51,11 +62,12 @@ export function tellRows(printed: readonly PrintedRow[], form: Form): ToldRows {
   }
 }
 
-/** The rightmost cell left of the values of a row that has a label and values. */
+/** The rightmost cell left of the values of a row that has a label and values; a blank one is none. */
 function labelOf(row: CutRow, columns: HeaderColumns): Labelled | null {
   if (columns.valuesBegin(row.header) === null || row.values.length === 0) return null
   const apart = new Set([...row.values, ...row.units].map(({ place }) => place))
-  const label = row.items.findLast(({ place, startsHere }) => startsHere && !apart.has(place))
+  const beside = row.items.filter(({ place, startsHere }) => startsHere && !apart.has(place))
+  const label = beside.findLast(({ text, tall }) => text.trim() !== '' && !tall) ?? beside.at(-1)
   return label === undefined || label.tall ? null : { row, label, key: labelKey(label.text) }
 }
 

@@ -30,6 +30,11 @@ function shared(a: string, b: string): number {
   return count
 }
 
+/** Whether a label is a word of the forms as it is. */
+export function isWord(text: string): boolean {
+  return words().has(labelKey(text))
+}
+
 /**
  * The word that a label which was read off a picture stands for, as the forms write it; null where
  * it is a word as it is, or where none is clearly nearest.

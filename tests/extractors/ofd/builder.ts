@@ -16,6 +16,8 @@ export interface Built {
   readonly before?: string
   /** Parts by name, beside those above or in place of them. */
   readonly others?: Readonly<Record<string, string>>
+  /** Pictures by name. */
+  readonly files?: Readonly<Record<string, Uint8Array>>
 }
 
 /** The parts of a document in its folder. */
@@ -48,9 +50,9 @@ export function ofd(...documents: readonly Built[]): Uint8Array {
     ...documents.map((each, at) => documentParts(each, `D${at}`)),
     ...documents.map(({ others = {} }) => others),
   ) as Record<string, string> // names and texts alone are assigned
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
-  )
+  const files = documents.flatMap(({ files: own = {} }) => Object.entries(own))
+  const texts = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const)
+  return zipSync(Object.fromEntries([...texts, ...files]))
 }
 
 /** A text object of 4 millimetres at a point; `codes` are its TextCodes. */

@@ -4,6 +4,7 @@ import { loadCanvas } from '../../../extractors/pdf/picture/canvas.js'
 import { loadReader } from '../../../extractors/scan/ocr/tesseract.js'
 import { profiles, type Profile } from '../../../bench/scans/profiles.js'
 import { drawPages, scanOf, spoiledPages } from '../../../bench/scans/make.js'
+import type { Picture } from '../../../bench/scans/spoil.js'
 import type { Box, Document, Table } from '../../../src/document/document.js'
 import { chineseFont, options, render } from '../pdf/engine/render.js'
 
@@ -71,6 +72,17 @@ function isAt(box: Box | undefined, x: number, y: number): boolean {
   return left < across && across < right && top < down && down < bottom && bottom - top < 20
 }
 
+/** A picture whose top is at its right. */
+function onItsSide({ width, height, data }: Picture): Picture {
+  const turned = new Uint8ClampedArray(data.length)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const from = (y * width + x) * 4
+      turned.set(data.subarray(from, from + 4), (x * height + (height - 1 - y)) * 4)
+    }
+  return { width: height, height: width, data: turned }
+}
+
 withReader('a scan', () => {
   it('is read cell by cell: figures, blanks, marks and labels, each as sure as it is', async () => {
     const bytes = await scanOf(await report(), profile({ angle: 1.5, noise: 6, quality: 60 }))
@@ -90,6 +102,21 @@ withReader('a scan', () => {
     expect(isAt(table?.cells.find(({ text }) => text === '7730.28')?.place.box, 290, 223)).toBe(
       true,
     )
+  })
+
+  it('may lie on its head or on its side: it is read upright, and its cells stand where they are', async () => {
+    const [page] = await drawPages(await report(), 200)
+    const [png] = spoiledPages(page === undefined ? [] : [onItsSide(page)], profile({ fax: true }))
+    const document = await extract(png ?? Uint8Array.of(), 'page.png', options)
+    const table = tableOf(document)
+    expect(textsOf(table).map((row) => row.slice(1))).toEqual(CELLS.map((row) => row.slice(1)))
+    // A picture that does not tell its resolution is taken for an A4 sheet.
+    const larger = (8.27 * 72) / 400
+    const [left = 0, top = 0, right = 0, bottom = 0] =
+      table?.cells.find(({ text }) => text === '7730.28')?.place.box ?? []
+    const [x, y] = [(600 - 223) * larger, 290 * larger]
+    expect([left < x, x < right, right - left < 20 * larger]).toEqual([true, true, true])
+    expect([top < y, y < bottom]).toEqual([true, true])
   })
 
   it('is left alone where OCR is off', async () => {

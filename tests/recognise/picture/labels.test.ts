@@ -62,6 +62,17 @@ describe('a label that was read off a picture', () => {
     expect(IDS.map((id) => of(`requests.${id}.total`))).toEqual([1, 2, 3, 4, 5])
   })
 
+  it('may break at the end of a page: neither half is a row of its own', () => {
+    const blanks = Array.from({ length: 7 }, () => '')
+    const upper = [...requests({}), whole('1.本机关不', seven(8))]
+    const lower = [whole('掌握相关政府信息', blanks), whole('2.没有现成信息需要另行制作', seven(9))]
+    const of = read(picture(upper, lower))
+    expect(of('requests.unable_not_held.total')).toBe(8)
+    expect(of('requests.unable_must_create.total')).toBe(9)
+    const badly = [whole('掌握栢关政存信息', blanks), ...lower.slice(1)]
+    expect(read(picture(upper, badly))('requests.unable_not_held.total')).toBe(8)
+  })
+
   it('is told by its place between two others where its words are lost, with a finding', () => {
     const source = picture(requests({ 2: '丶丨', 3: '' }))
     expect(IDS.map((id) => read(source)(`requests.${id}.total`))).toEqual([1, 2, 3, 4, 5])
@@ -136,6 +147,21 @@ describe('a header that was read off a picture', () => {
     expect(of('disputes.review.upheld')).toBe(0)
     expect(of('disputes.suit_direct.total')).toBe(9)
     expect(of('disputes.suit_after_review.pending')).toBe(13)
+  })
+
+  it('is told where the end of a page parts it from its figures', () => {
+    const values = Array.from({ length: 15 }, (_, at) => String(at))
+    const source = picture(lost(DISPUTE_HEADER, ['其他结果']), [values])
+    expect(read(source)('disputes.review.other')).toBe(2)
+  })
+
+  it('leaves rows in doubt whose values do not stand under it', () => {
+    const sixteen = Array.from({ length: 16 }, (_, at) => String(at))
+    const whole = read(picture(DISPUTE_HEADER, [sixteen.slice(1)]))
+    expect(whole('disputes.review.upheld')).toBe(1)
+    const torn = read(picture(DISPUTE_HEADER, [sixteen]))
+    expect(torn('disputes.review.upheld')).toBe('unreadable')
+    expect(torn('disputes.suit_direct.total')).toBe('unreadable')
   })
 
   it('is not told where it has lost a column', () => {

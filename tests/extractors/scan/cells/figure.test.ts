@@ -35,7 +35,7 @@ const shadesOf = ({ width, height, data }: Ink): Gray => ({
 const page: StraightPage = {
   number: 1,
   scale: 2,
-  turn: { angle: 0, width: 28, height: 10 },
+  turn: { angle: 0, quarters: 0, width: 28, height: 10 },
   print: shadesOf(PRINT),
   ink: PRINT,
   pieces: [],
@@ -60,19 +60,26 @@ describe('the shapes of digits', () => {
     expect(line.glyphs.map((glyph) => holesOf(glyph, PRINT))).toEqual([1, 1, 0])
   })
 
-  it('speak for the right text, against another, and not at all of another length', () => {
-    expect(fitOf('401', line, PRINT)).toBe('fits')
-    expect(fitOf('4,01', line, PRINT)).toBe('fits')
-    expect(fitOf('101', line, PRINT)).toBe('differs')
-    expect(fitOf('411', line, PRINT)).toBe('differs')
-    expect(fitOf('40', line, PRINT)).toBe('unknown')
-    expect(fitOf('', line, PRINT)).toBe('unknown')
+  it('speak for the right text, and against another, or one of another length', () => {
+    expect(fitOf('401', line, page)).toBe('fits')
+    expect(fitOf('4,01', line, page)).toBe('fits')
+    expect(fitOf('101', line, page)).toBe('differs')
+    expect(fitOf('411', line, page)).toBe('differs')
+    expect(fitOf('40', line, page)).toBe('differs')
+    expect(fitOf('', line, page)).toBe('unknown')
+  })
+
+  it('may touch: then one character is several digits', () => {
+    const touching = ink('##...##..', '.#..#.#..', '.#..#.##.', '.####..##', '.#......#')
+    const print = { ink: touching, print: shadesOf(touching) }
+    expect(fitOf('14', lineOf(touching), print)).toBe('unknown')
+    expect(fitOf('7', lineOf(touching), print)).toBe('differs')
   })
 
   it('may be open where the print broke', () => {
     const broken = ink('.####.', '##..##', '##....', '##....', '#####.', '##..##', '.##.##')
-    expect(fitOf('6', lineOf(broken), broken)).toBe('fits')
-    expect(fitOf('0', lineOf(broken), broken)).toBe('differs')
+    expect(fitOf('6', lineOf(broken), { ink: broken, print: shadesOf(broken) })).toBe('fits')
+    expect(fitOf('0', lineOf(broken), { ink: broken, print: shadesOf(broken) })).toBe('differs')
   })
 })
 

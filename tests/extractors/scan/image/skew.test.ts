@@ -38,7 +38,7 @@ describe('a straightened picture', () => {
       fill(page, at(x, Math.round(50 + Math.tan(angle) * (x - 100)), 1, 2), 0)
     const { data, width } = straightened(page, angle)
     for (const x of [20, 100, 180]) expect(data[51 * width + x]).toBeLessThan(140)
-    const [, y] = turnedBack({ angle, width: 200, height: 100 }, 180, 51)
+    const [, y] = turnedBack({ angle, quarters: 0, width: 200, height: 100 }, 180, 51)
     expect(y).toBeCloseTo(51 + Math.sin(angle) * 80, 1)
   })
 

@@ -46,6 +46,14 @@ describe('rulings', () => {
     expect(Math.max(...ends)).toBe(100 * SCALE + 2)
   })
 
+  it('end at the last ruling across, though a character stands close below in line with them', () => {
+    const page = table()
+    fill(page, at(120 * SCALE, 61 * SCALE, 2, 38 * SCALE), 0)
+    fill(page, at(120 * SCALE, 63 * SCALE, 2, 8 * SCALE), 1)
+    const ends = findStrokes(page, SCALE).vertical.map(({ end }) => end)
+    expect(Math.min(...ends)).toBeLessThan(62 * SCALE)
+  })
+
   it('are no bars, no characters, and no marks that lead nowhere', () => {
     const page = blankInk(500, 300)
     fill(page, at(20, 20, 400, 20), 1)
