@@ -68,7 +68,10 @@ async function measureAll(folder: string, count: number, made: Outcome): Promise
     },
   })
   const once = async () => {
-    const [counts, heard] = [noCounts(), { came: () => Promise.resolve(), unlisted: () => undefined }]
+    const [counts, heard] = [
+      noCounts(),
+      { came: () => Promise.resolve(), unlisted: () => undefined },
+    ]
     await pass([source], await through(), counts, heard)
   }
   const decisions = { corrections: undefined, verdicts: undefined }

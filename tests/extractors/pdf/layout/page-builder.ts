@@ -36,7 +36,12 @@ export function turned(content: string, left: number, top: number, size = 16, up
   const characters = Array.from(content)
   return characters.map((character, at) => {
     const y = top + (up ? characters.length - 1 - at : at) * size
-    return { text: character, box: [left, y, left + size, y + size], size, direction: up ? 270 : 90 }
+    return {
+      text: character,
+      box: [left, y, left + size, y + size],
+      size,
+      direction: up ? 270 : 90,
+    }
   })
 }
 
