@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { printTable } from '../print-table.js'
+import { gainOfTwo } from './machine.js'
 import { makeArchive } from './make.js'
 import { benchPostgres } from './postgres.js'
 import type { Look } from './look.js'
@@ -16,13 +17,18 @@ export async function benchArchive(count: number): Promise<void> {
   try {
     const source = join(folder, 'archive')
     await makeArchive(source, count)
+    const before = await gainOfTwo()
     const one = await sync(source, join(folder, 'one'), 1)
     const two = await sync(source, join(folder, 'two'), 2)
+    const after = await gainOfTwo()
     const again = await sync(source, join(folder, 'two'), 2)
     printTable(`An archive of ${count} made-up reports`, [
       row('1 process', one, count, one),
       row('2 processes', two, count, one),
       row('unchanged, again', again, count, two),
+    ])
+    printTable('What two processes gain on this machine at most', [
+      { 'before, times': before.toFixed(2), 'after, times': after.toFixed(2) },
     ])
     for (const [title, { looks }] of Object.entries({ '1 process': one, '2 processes': two }))
       printTable(`Memory over time, ${title}, in MB`, samplesOf(looks))
