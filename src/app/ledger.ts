@@ -91,4 +91,4 @@ export async function sayingWhy(
 }
 
 /** What is the wrong ledger from the beginning; all else may come in the middle of the work. */
-const MISUSED: ReadonlySet<StoreError['problem']> = new Set(['newer', 'foreign'])
+const MISUSED: ReadonlySet<StoreError['problem']> = new Set(['newer', 'foreign', 'unwritable'])

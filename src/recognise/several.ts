@@ -35,7 +35,10 @@ export function reportsIn(
   for (const piece of read) {
     const before = parts.at(-1)
     if (before === undefined || areTwo(before.marks, piece.marks)) parts.push({ ...piece })
-    else before.blocks = [...before.blocks, ...piece.blocks]
+    else {
+      before.blocks = [...before.blocks, ...piece.blocks]
+      if (!hasTables(before.marks)) before.marks = piece.marks
+    }
   }
   return parts.length < 2 ? [document] : parts.map(({ blocks }) => partOf(document, blocks))
 }
@@ -46,11 +49,16 @@ function partOf(document: Document, blocks: Blocks): Document {
 }
 
 function areTwo(a: Marks | undefined, b: Marks | undefined): boolean {
-  if (a === undefined || b === undefined) return false
+  if (!hasTables(a) || !hasTables(b)) return false
   const isSame = a.issuer === b.issuer && a.year === b.year
   if (isSame && a.figures === b.figures) return false
   if (a.form !== b.form && a.year !== b.year) return true
   return [...b.tables].some((table) => a.tables.has(table))
+}
+
+/** What a site says of a report stands in a table too, but in none of the form. */
+function hasTables(marks: Marks | undefined): marks is Marks {
+  return marks !== undefined && marks.tables.size > 0
 }
 
 /** The blocks before the first title, and from each title on. */

@@ -199,10 +199,12 @@ export interface Store {
 
 /**
  * Why a ledger cannot be used: `newer`: a later nianbao made it; `foreign`: it is no ledger;
- * `busy`: others hold it for too long; `unreadable`: it cannot be opened or read; `unreachable`: its
- * server does not answer, or refuses us.
+ * `unwritable`: it cannot be made or written where it is to be; `busy`: others hold it for too long;
+ * `unreadable`: it cannot be read, or the disk fails; `unreachable`: its server does not answer, or
+ * refuses us.
  */
-export type StoreProblem = 'newer' | 'foreign' | 'busy' | 'unreadable' | 'unreachable'
+export type StoreProblem =
+  'newer' | 'foreign' | 'unwritable' | 'busy' | 'unreadable' | 'unreachable'
 
 /** The ledger failed. `place` is its file, or its server without any credentials. */
 export class StoreError extends Error {

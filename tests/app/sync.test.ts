@@ -46,6 +46,14 @@ describe('nianbao sync', () => {
       expect(second).toMatchObject({ code: 0, line: { seen: 3, unchanged: 3, read: 0, failed: 0 } })
     }))
 
+  it('is misuse where its folder cannot be made', () =>
+    withFiles(archive, async (at) => {
+      await writeFile(at('file'), '')
+      const { code, screen } = await sync(at, '-o', at('file/out'))
+      expect(code).toBe(2)
+      expect(screen).toMatch(/cannot write .*file\/out/u)
+    }))
+
   it('does not write what it would write again', () =>
     withFiles(archive, async (at) => {
       await sync(at)

@@ -70,6 +70,16 @@ describe('reports in one document', () => {
     expect(parts(two, [{}, undefined])).toEqual([two])
   })
 
+  it('are one where a table of the site stands before the title, and two behind that', () => {
+    const none = { tables: new Set<string>(), form: '2008', year: null }
+    expect(parts(two, [none, { figures: '2' }])).toEqual([two])
+    const three = document([sheet, '甲县水务局', TITLE, sheet, '乙县水务局', TITLE, sheet])
+    const [first, second, ...more] = parts(three, [none, { figures: '1' }, { figures: '2' }])
+    expect(first && textsOf(first)).toEqual(['表', '甲县水务局', TITLE, '表'])
+    expect(second && textsOf(second)).toEqual(['乙县水务局', TITLE, '表'])
+    expect(more).toEqual([])
+  })
+
   it('are not looked for where a cover or a table of contents repeats the title', () => {
     const covered = document(['甲县民政局', TITLE, '目录', '一、总体情况', TITLE, sheet])
     expect(parts(covered, [])).toEqual([covered])

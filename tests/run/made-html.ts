@@ -9,6 +9,11 @@ export interface MadeHtml {
 const cells = (values: readonly (string | number)[]) =>
   values.map((value) => `<td>${value}</td>`).join('')
 
+/** A page whose one tag has so many attributes that parsing it takes minutes. */
+export function endlessHtml(): string {
+  return `<table ${Array.from({ length: 500_000 }, (_, at) => `a${at}`).join(' ')}>`
+}
+
 /** A small report as a web page, with the table of disputes only. */
 export function madeHtml({ issuer = '虚构县人民政府', year = 2023, total = 3 }: MadeHtml = {}) {
   const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']

@@ -3,6 +3,7 @@ import { coverage } from './coverage-en.js'
 import { ledger } from './ledger-en.js'
 import { machines } from './machines-en.js'
 import { manifest } from './manifest-en.js'
+import { kinds } from './kinds.js'
 
 const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
@@ -32,7 +33,7 @@ export const en: Messages = {
     region: "hold this issuer's figures against the sum of all the others'",
     extract: 'read reports and write their figures, sections and findings',
     paths:
-      'files, folders (searched with their subfolders for .pdf .docx .html .htm .txt .md) or patterns such as "2023/**/*.pdf"',
+      'files, folders (searched with their subfolders for the kinds below) or patterns such as "2023/**/*.pdf"',
     output: 'folder for the output, or - for one JSON report a line on stdout (default: output)',
     format: 'csv, json, ndjson, several parted by commas (default: csv,json; with -o -: ndjson)',
     failOn: 'what makes the exit code 1: file, error, warning, never (default: file)',
@@ -73,7 +74,8 @@ Exit codes:
   2    misuse: a mistyped option, a path that is not there, nothing to read
   130  interrupted; what was read by then is written
 
-In folders, hidden files, README files and node_modules are left out.
+In folders, these are read: ${kinds}, and archives;
+pictures where they are named. Hidden files, README files and node_modules are left out.
 A path that is not there stops the run before anything is read. After that, no file stops the others.`,
     checkNotes: `
 Examples:
@@ -148,7 +150,8 @@ Exit codes:
   input: {
     missing: (path) => `there is no ${path}`,
     unmatched: (path) => `no file fits the pattern ${path}`,
-    empty: (path) => `no .pdf .docx .html .htm .txt .md file in the folder ${path}`,
+    empty: (path) =>
+      `no file of a kind that is read in the folder ${path}; nianbao extract --help lists them`,
     special: (path) => `${path} is neither a file nor a folder`,
     forbidden: (path) => `the folder ${path} cannot be listed`,
   },

@@ -60,6 +60,7 @@ Examples:
     newer: (place, detail) =>
       `the ledger ${place} is of a later nianbao (schema ${detail}); update nianbao`,
     foreign: (place) => `${place} is no ledger of nianbao`,
+    unwritable: (place, detail) => `cannot write ${place}: ${detail}`,
     busy: (place) => `another process holds the ledger ${place}`,
     unreadable: (place, detail) => `cannot use the ledger ${place}: ${detail}`,
     unreachable: (place, detail) => `cannot reach the database ${place}: ${detail}`,

@@ -55,6 +55,7 @@ export const ledger: LedgerMessages = {
     newer: (place, detail) =>
       `台账 ${place} 由更新版本的 nianbao 建立（结构版本 ${detail}），请升级`,
     foreign: (place) => `${place} 不是 nianbao 的台账`,
+    unwritable: (place, detail) => `无法写入 ${place}：${detail}`,
     busy: (place) => `台账 ${place} 正被另一进程占用`,
     unreadable: (place, detail) => `无法使用台账 ${place}：${detail}`,
     unreachable: (place, detail) => `无法连接数据库 ${place}：${detail}`,

@@ -3,6 +3,7 @@ import { coverage } from './coverage-zh.js'
 import { ledger } from './ledger-zh.js'
 import { machines } from './machines-zh.js'
 import { manifest } from './manifest-zh.js'
+import { kinds } from './kinds.js'
 
 const steps: Readonly<Record<string, string>> = {
   table: '表',
@@ -46,8 +47,7 @@ export const zh: Messages = {
     compareOutput: '网页和表格的输出文件夹（默认：output）',
     region: '把该机关的数据与其余各机关之和核对',
     extract: '读取年报，写出数据、正文和问题',
-    paths:
-      '文件、文件夹（连同子文件夹中的 .pdf .docx .html .htm .txt .md）或通配符，如 "2023/**/*.pdf"',
+    paths: '文件、文件夹（连同子文件夹，种类见下）或通配符，如 "2023/**/*.pdf"',
     output: '输出文件夹；- 表示写到标准输出，每行一份 JSON 年报（默认：output）',
     format: 'csv、json、ndjson，可用逗号并列（默认：csv,json；-o - 时为 ndjson）',
     failOn: '退出码为 1 的条件：file、error、warning、never（默认：file）',
@@ -85,7 +85,8 @@ export const zh: Messages = {
   2    用法有误：选项拼错、路径不存在、没有可读的文件
   130  被中断；此前读完的已写出
 
-文件夹中的隐藏文件、README 文件和 node_modules 不读。
+文件夹中读这些种类：${kinds}，以及压缩包；
+图片要指明才读。隐藏文件、README 文件和 node_modules 不读。
 路径不存在时，不读取任何文件即停止；开始读取后，任何一个文件都不会妨碍其他文件。`,
     checkNotes: `
 示例：
@@ -159,7 +160,7 @@ series-codebook.csv（序列的含义和可比性）、panel-findings.csv（问�
   input: {
     missing: (path) => `路径不存在：${path}`,
     unmatched: (path) => `没有符合通配符的文件：${path}`,
-    empty: (path) => `文件夹中没有 .pdf .docx .html .htm .txt .md 文件：${path}`,
+    empty: (path) => `文件夹中没有可读种类的文件：${path}；种类见 nianbao extract --help`,
     special: (path) => `既不是文件也不是文件夹：${path}`,
     forbidden: (path) => `文件夹无法读取：${path}`,
   },

@@ -87,8 +87,12 @@ function messageOf(error: unknown): string {
 function problemOf(error: Coded): StoreProblem | null {
   if (error.code.startsWith('SQLITE_BUSY')) return 'busy'
   if (error.code === 'SQLITE_NOTADB') return 'foreign'
+  if (UNWRITABLE.test(error.code)) return 'unwritable'
   return UNREADABLE.test(error.code) || 'syscall' in error ? 'unreadable' : null
 }
 
+/** The folder is not ours to write, or no folder. */
+const UNWRITABLE = /^(?:SQLITE_(?:CANTOPEN|PERM|READONLY)|EACCES|EPERM|EROFS|ENOTDIR|EEXIST)/u
+
 /** What the disk is to blame for; errors of other kinds are bugs of ours. */
-const UNREADABLE = /^SQLITE_(?:CANTOPEN|CORRUPT|FULL|IOERR|PERM|READONLY|AUTH|PROTOCOL|NOLFS)/u
+const UNREADABLE = /^SQLITE_(?:CORRUPT|FULL|IOERR|AUTH|PROTOCOL|NOLFS)/u

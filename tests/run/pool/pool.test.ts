@@ -7,7 +7,7 @@ import type { Aliases } from '../../../src/recognise/issuer/aliases.js'
 import { fileInput, type Input } from '../../../src/run/input.js'
 import type { Reading } from '../../../src/run/read.js'
 import { inTemporaryFolder } from '../../exports/temporary.js'
-import { madeHtml } from '../made-html.js'
+import { endlessHtml, madeHtml } from '../made-html.js'
 import { built, readAll, told, withPool } from './built.js'
 import { localPool } from './local-pool.js'
 
@@ -111,13 +111,8 @@ describe('a file without end', () => {
     }))
 
   it('costs itself when it takes too long', () =>
-    withInputs([madeHtml(), madeHtml({ year: 2022 })], async (inputs) => {
-      const [first, last] = inputs as [Input, Input]
-      // Nobody ever writes into this pipe.
-      const pipe = fileInput(join(dirname(first.file), 'pipe.html'))
-      execFileSync('mkfifo', [pipe.file])
-      const all = [first, pipe, last]
-      const readings = await withPool({ timeout: 5000 }, (pool) => readAll(pool, all))
+    withInputs([madeHtml(), endlessHtml(), madeHtml({ year: 2022 })], async (inputs) => {
+      const readings = await withPool({ timeout: 5000 }, (pool) => readAll(pool, inputs))
       expect(readings.map(told)).toEqual([1, 'reading took too long (5 s)', 1])
     }))
 })
@@ -140,12 +135,12 @@ describe('a child', () => {
 
   it('is gone when its parent is killed in the middle of a file', () =>
     inTemporaryFolder(async (folder) => {
-      const pipe = join(folder, 'pipe.html')
-      execFileSync('mkfifo', [pipe])
+      const endless = join(folder, 'endless.html')
+      await writeFile(endless, endlessHtml())
       const program = `
         const { openPool } = await import(${JSON.stringify(built)})
         const options = { jobs: 1, timeout: 600_000, maxMemory: 2 ** 40, reading: {} }
-        await openPool(options).read(${JSON.stringify(fileInput(pipe))})`
+        await openPool(options).read(${JSON.stringify(fileInput(endless))})`
       const args = ['--input-type=module', '--eval', program]
       const parent = spawn(process.execPath, args, { stdio: 'ignore' })
       const child = await until(() => childrenOf(parent.pid ?? 0)[0])
