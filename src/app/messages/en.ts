@@ -74,8 +74,9 @@ Exit codes:
   2    misuse: a mistyped option, a path that is not there, nothing to read
   130  interrupted; what was read by then is written
 
-In folders, these are read: ${kinds}, and archives;
-pictures where they are named. Hidden files, README files and node_modules are left out.
+In folders, archives and these are read:
+${kinds}
+Pictures are read where they are named. Hidden files, README files and node_modules are left out.
 A path that is not there stops the run before anything is read. After that, no file stops the others.`,
     checkNotes: `
 Examples:
