@@ -38,7 +38,8 @@ export function readFigure(cell: FormCell, printed: PrintedCell): FigureRead {
     return unreadable(name, [printedTwice(cell, printed.text, printed.second)])
   if (parsed.kind === 'blank') return { figure: { ...base, status: 'blank' }, findings: [] }
   if (printed.shared) return unreadable(name, [notNumber(cell, printed)])
-  if (parsed.kind === 'other')
+  const isUnknown = printed.reading?.confidence === 0 && parsed.kind === 'number'
+  if (parsed.kind === 'other' || isUnknown)
     return unreadable(base, printed.reading === null ? [notNumber(cell, printed)] : [])
   return { figure: { ...base, status: 'read', value: parsed.value }, findings: [] }
 }

@@ -64,12 +64,32 @@ async function readFigures(
   const read = await Promise.all(lines.map((line) => readFigure(page, line, reader)))
   const texts = read.map(({ text }) => text)
   return {
-    confidence: Math.min(...read.map(({ confidence }) => confidence)),
+    confidence: Math.min(sureOf(lines), ...read.map(({ confidence }) => confidence)),
     candidates: read.flatMap(({ candidates }, at) =>
       candidates.map((text) => texts.with(at, text).join('\n')),
     ),
     lines: lines.map((line, at) => spreadOver(line, texts[at] ?? '')),
   }
+}
+
+/** Paper between two lines of a number that wraps, as a share of their height, at most. */
+const WRAPPED = 1.2
+
+/** A number that wraps looks like two whose ruling was lost: the sums of the form tell. */
+const WRAPPED_NUMBER = 0.5
+
+/** How sure it can be that lines are one figure. */
+function sureOf(lines: readonly InkLine[]): number {
+  if (areApart(lines)) return 0
+  return lines.length > 1 ? WRAPPED_NUMBER : 1
+}
+
+/** Whether lines are figures of several rows, whose rulings the picture lost. */
+function areApart(lines: readonly InkLine[]): boolean {
+  return lines.some((line, at) => {
+    const before = lines[at - 1]
+    return before !== undefined && line.top - before.bottom > WRAPPED * (line.bottom - line.top)
+  })
 }
 
 /** The characters of a text side by side over the width of a line. */

@@ -1,6 +1,7 @@
 /** The rulings of tables in a straightened picture. */
 import type { Ink } from '../image/picture.js'
 import { transposed } from '../image/transpose.js'
+import { brokenStrokes, type BrokenLimits } from './broken.js'
 import { joinStrokes } from './join.js'
 import { withoutLooseEnds } from './loose-ends.js'
 import { meanRow, rowAt, strokesAlongRows, type Stroke } from './strokes.js'
@@ -28,6 +29,18 @@ const limits = {
   /** A shorter one is where it leads from a ruling across it to another: so far beside them. */
   reach: 1.2,
   shortest: 9,
+  /** A hairline that was left in dashes and dots, from one ruling across it to the next. */
+  broken: {
+    gap: { least: 4.5, most: 9, share: 0.1 },
+    inked: 0.4,
+    /** Print may stand near a ruling; most of a line of print has print this near. */
+    margins: [
+      { from: 1.2, to: 1.2, free: 0.85 },
+      { from: 1.2, to: 3.6, free: 0.25 },
+    ],
+    ends: 0.2,
+    near: 3,
+  },
 }
 
 /** Finds the rulings in ink; `scale` is the number of pixels to a point. */
@@ -36,9 +49,36 @@ export function findStrokes(ink: Ink, scale: number): Strokes {
   const [flat, upright] = [strokesIn(ink, scale), strokesIn(across, scale)]
   const horizontal = flat.filter((s) => isRuling(s, upright, limits.horizontal * scale, scale))
   const vertical = upright.filter((s) => isRuling(s, flat, limits.vertical * scale, scale))
+  return withBroken(
+    {
+      horizontal: horizontal.map((s) => withoutPrint(s, vertical, ink, scale)),
+      vertical: vertical.map((s) => withoutPrint(s, horizontal, across, scale)),
+    },
+    { ink, across, scale },
+  )
+}
+
+/** Adds what hairlines left: first along the rows, then along the columns. */
+function withBroken(
+  { horizontal, vertical }: Strokes,
+  { ink, across, scale }: { readonly ink: Ink; readonly across: Ink; readonly scale: number },
+): Strokes {
+  const flat = brokenStrokes(ink, horizontal, vertical, brokenLimits(limits.horizontal, scale))
+  const rows = [...horizontal, ...flat]
+  const upright = brokenStrokes(across, vertical, rows, brokenLimits(limits.vertical, scale))
+  return { horizontal: rows, vertical: [...vertical, ...upright] }
+}
+
+function brokenLimits(length: number, scale: number): BrokenLimits {
+  const { gap, inked, margins, ends, near } = limits.broken
   return {
-    horizontal: horizontal.map((s) => withoutPrint(s, vertical, ink, scale)),
-    vertical: vertical.map((s) => withoutPrint(s, horizontal, across, scale)),
+    reach: limits.reach * scale,
+    gap: { ...gap, least: gap.least * scale, most: gap.most * scale },
+    inked,
+    margins: margins.map(({ from, to, free }) => ({ from: from * scale, to: to * scale, free })),
+    length: length * scale,
+    ends,
+    near: near * scale,
   }
 }
 
