@@ -107,14 +107,14 @@ function unruledIn(
   const parted = bandsOf(running, tables, scale).map((band) =>
     partUnruled(band, scale, heightsWithin(flat, areaAround(band), scale)),
   )
-  const chunks = parted.flatMap((band) => band.chunks)
-  const boxes = parted.flatMap((band) => boxAround(band.chunks))
+  const unruled = parted.flatMap((band) => band.tables)
+  const boxes = unruled.flatMap(boxAround)
   const text = bandsOf(
     parted.flatMap((band) => band.text),
     [...tables, ...boxes],
     scale,
   )
-  return { text: text.flatMap((band) => areaAround(band) ?? []), chunks }
+  return { text: text.flatMap((band) => areaAround(band) ?? []), chunks: unruled.flat() }
 }
 
 /** The heights, in points, that lie beside some print, in pixels. */

@@ -1,22 +1,20 @@
-import { inkLines, type InkLine } from '../cells/glyphs.js'
+import { inkLines } from '../cells/glyphs.js'
 import { kindOf } from '../cells/kind.js'
 import type { InkCell } from '../cells/regions.js'
+import { medianOf } from '../../pdf/layout/geometry.js'
 import { areaAround, type Area } from '../image/picture.js'
+import { chunked, chunksOf, type ChunkedLine } from './chunks.js'
 
 /** What stands outside of ruled tables: running text, and the pieces of tables without rulings. */
 export interface Parted {
   readonly text: readonly Area[]
-  /** Each a cell, or a line of one. */
-  readonly chunks: readonly InkCell[]
+  /** Of each table its chunks: each a cell, or a line of one. */
+  readonly tables: readonly (readonly InkCell[])[]
 }
 
 const limits = {
   /** Share of the pieces of ink that are lower than a line of print. */
   height: 0.75,
-  /** Heights of a line: a wider gap parts two chunks, between digits and between others. */
-  gap: { digits: 0.4, others: 1.4 },
-  /** Width to height of a digit at most. */
-  digit: 0.85,
   /** Chunks of a line, and figures among them, that make it tabular. */
   chunks: 3,
   figures: 2,
@@ -24,15 +22,14 @@ const limits = {
   rulings: 4,
   /** Points above the first such line in which the header stands. */
   header: 60,
-}
-
-interface ChunkedLine extends InkLine {
-  readonly chunks: readonly (readonly Area[])[]
+  /** A title has so much free above and below it, in heights of a line and in usual gaps of lines. */
+  free: { heights: 1.2, gaps: 1.3 },
 }
 
 /**
  * Parts print by lines of which several chunks are figures: what stands between the first and the
- * last of them is a table, as is the header above, and whatever stands between rulings there.
+ * last of them is a table, as is the header above, and whatever stands between rulings there; titles
+ * between tables are none. So is a header at the foot whose table stands on the next page.
  *
  * @param rulings Heights of horizontal rulings that no vertical ones cross, in pixels.
  */
@@ -43,48 +40,70 @@ export function partUnruled(
 ): Parted {
   const heights = pieces.map(({ top, bottom }) => bottom - top).sort((a, b) => a - b)
   const usual = heights[Math.floor(heights.length * limits.height)] ?? 0
-  const lines = inkLines(pieces, usual).map((line) => chunked(line, usual))
+  const lines = inkLines(pieces, usual)
+    .map((line) => chunked(line, usual))
+    .sort((a, b) => a.top - b.top)
+  const ruled = rulings.length >= limits.rulings ? rulings : []
+  const parts = ruled.length > 0 ? [lines] : partedByTitles(lines, usual)
+  const stretches = parts.flatMap(
+    (part, at) =>
+      stretchOf(part, scale, ruled) ?? (at > 0 && at === parts.length - 1 ? headerIn(part) : []),
+  )
+  const taken = new Set(stretches.flat())
+  return {
+    text: lines.filter((line) => !taken.has(line)).flatMap(({ glyphs }) => glyphs),
+    tables: stretches.map((each) =>
+      chunksOf(each, usual, scale).map((chunk) => cellOf(chunk, scale)),
+    ),
+  }
+}
+
+/** The lines between titles: those of one text that stand free. */
+function partedByTitles(lines: readonly ChunkedLine[], height: number): ChunkedLine[][] {
+  const gaps = lines.slice(1).map((line, at) => line.top - (lines[at]?.bottom ?? line.top))
+  const { free } = limits
+  const least = Math.max(free.heights * height, free.gaps * medianOf(gaps))
+  const parts: ChunkedLine[][] = [[]]
+  lines.forEach((line, at) => {
+    const isHigh = line.bottom - line.top >= height
+    const isFree = Math.min(gaps[at - 1] ?? Infinity, gaps[at] ?? Infinity) > least
+    if (line.chunks.length === 1 && isHigh && isFree) parts.push([])
+    else parts.at(-1)?.push(line)
+  })
+  return parts.filter((part, at) => at === 0 || part.length > 0)
+}
+
+/** A header at the end of a page, below a title: the table stands on the next. */
+function headerIn(lines: readonly ChunkedLine[]): (readonly ChunkedLine[])[] {
+  if (!lines.some(({ chunks }) => chunks.length >= limits.chunks)) return []
+  return [lines.slice(lines.findIndex(({ chunks }) => chunks.length > 1))]
+}
+
+/** The lines of a table, from its header to its last row; undefined where there is none. */
+function stretchOf(
+  lines: readonly ChunkedLine[],
+  scale: number,
+  rulings: readonly number[],
+): (readonly ChunkedLine[])[] | undefined {
   const tabular = lines.filter((line) => isTabular(line, scale))
   const whole = areaAround(tabular)
-  if (whole === undefined) return { text: pieces, chunks: [] }
-  const ruled = rulings.length >= limits.rulings ? rulings : []
-  const top = Math.min(headerTop(lines, whole.top, scale), ...ruled)
-  const bottom = Math.max(whole.bottom, ...ruled)
-  const isInside = (line: InkLine) => middleOf(line) >= top && middleOf(line) <= bottom
-  const inside = lines.filter(isInside)
-  return {
-    text: lines.filter((line) => !isInside(line)).flatMap(({ glyphs }) => glyphs),
-    chunks: inside.flatMap((line) => line.chunks.map((chunk) => cellOf(chunk, scale))),
-  }
-}
-
-function chunked(line: InkLine, height: number): ChunkedLine {
-  const chunks: Area[][] = []
-  let before: Area | undefined
-  for (const glyph of line.glyphs) {
-    if (before === undefined || isParted(before, glyph, height)) chunks.push([])
-    chunks.at(-1)?.push(glyph)
-    before = glyph
-  }
-  return { ...line, chunks }
-}
-
-function isParted(before: Area, next: Area, height: number): boolean {
-  const { digits, others } = limits.gap
-  const gap = isNarrow(before) && isNarrow(next) ? digits : others
-  return next.left - before.right > gap * height
-}
-
-function isNarrow({ left, top, right, bottom }: Area): boolean {
-  return right - left <= limits.digit * (bottom - top)
+  if (whole === undefined) return undefined
+  const top = Math.min(headerTop(lines, whole.top, scale), ...rulings)
+  const bottom = Math.max(whole.bottom, ...rulings)
+  return [lines.filter((line) => middleOf(line) >= top && middleOf(line) <= bottom)]
 }
 
 /** Whether a line is several figures, or a label and its figure. */
-function isTabular({ chunks }: ChunkedLine, scale: number): boolean {
-  const kinds = chunks.map((chunk) => kindOf(chunk, scale))
-  const figures = kinds.filter((kind) => kind === 'figures').length
+function isTabular(line: ChunkedLine, scale: number): boolean {
+  const { chunks } = line
+  const figures = figuresOf(line, scale).length
   if (chunks.length >= limits.chunks) return figures >= limits.figures
-  return chunks.length === 2 && kinds[0] === 'words' && kinds[1] === 'figures'
+  const [label = []] = chunks
+  return chunks.length === 2 && kindOf(label, scale) === 'words' && figures === 1
+}
+
+function figuresOf({ chunks }: ChunkedLine, scale: number) {
+  return chunks.filter((chunk) => kindOf(chunk, scale) === 'figures')
 }
 
 /** The top of the highest line of the header: of lines near the table those in several chunks. */

@@ -15,7 +15,7 @@ import { goesOn } from './pages.js'
 import { tellRows, type ToldRow } from './row-labels.js'
 import { sheetHeader } from './sheet-header.js'
 import { withTornInDoubt } from './torn.js'
-import { wordFor } from './words.js'
+import { isPiece, wordFor } from './words.js'
 
 type Texts = ReadonlyMap<Place, string>
 
@@ -55,9 +55,18 @@ function wordCells({ blocks }: Document): Cell[] {
     .filter(({ text }) => text.trim() !== '' && !isPrintedValue(text))
 }
 
+/** The cells of tables in which each printed line is a row: a word may stand in several. */
+function linesOfCells({ blocks }: Document): ReadonlySet<Cell> {
+  const tables = blocks.filter(isTableOffPicture).filter(({ layout }) => layout === 'lines')
+  return new Set(tables.flatMap(({ cells }) => cells))
+}
+
 function wordsOf(document: Document): Texts {
+  const lines = linesOfCells(document)
   return new Map(
     wordCells(document).flatMap((cell) => {
+      // 自然 over 人: half a word that is read well is no whole one that is read badly.
+      if (lines.has(cell) && isPiece(cell.text)) return []
       const word = wordFor(cell.text)
       return word === null ? [] : [[cell.place, withUnit(word, cell.text)] as const]
     }),

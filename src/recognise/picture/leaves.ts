@@ -69,12 +69,20 @@ function isHeader(
   next: Table | undefined,
 ): boolean {
   if (cells.some(({ text }) => /\d/u.test(text) && isPrintedValue(text))) return false
+  if (table.layout === 'lines' && cells.some((cell, at) => isPiece(cell, wanted[at]))) return false
   const fitting = cells.filter((cell, at) => fits(cell, wanted[at])).length
   return fitting >= ENOUGH * wanted.length && standsOverValues(cells, table, next)
 }
 
 const fits = ({ text }: Cell, leaf: Leaf | undefined): boolean =>
   leaf?.keys.some((key) => alike(labelKey(text), key) >= FITS) ?? false
+
+/** Whether a cell holds one line of a word that stands in several: 人 of 自然人. */
+function isPiece({ text }: Cell, leaf: Leaf | undefined): boolean {
+  const own = labelKey(text)
+  const keys = leaf?.keys ?? []
+  return own !== '' && !keys.includes(own) && keys.some((key) => key.includes(own))
+}
 
 /** Whether each cell has one of its own width below it, or at the head of the next page. */
 function standsOverValues(

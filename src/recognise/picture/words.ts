@@ -35,6 +35,12 @@ export function isWord(text: string): boolean {
   return words().has(labelKey(text))
 }
 
+/** Whether a text is a part of a word of the forms. */
+export function isPiece(text: string): boolean {
+  const key = labelKey(text)
+  return [...words().keys()].some((word) => word !== key && word.includes(key))
+}
+
 /**
  * The word that a label which was read off a picture stands for, as the forms write it; null where
  * it is a word as it is, or where none is clearly nearest.

@@ -164,6 +164,19 @@ describe('a header that was read off a picture', () => {
     expect(torn('disputes.suit_direct.total')).toBe('unreadable')
   })
 
+  it('may have its words on two lines, each a row of the table: no half is a word read badly', () => {
+    const blanks = ['', '', '']
+    const printed: Written[][] = [
+      [...blanks, '总', '自然', '商业', '科研', '社会公', '法律服', '其'],
+      [...blanks, '计', '人', '企业', '机构', '益组织', '务机构', '他'],
+      ...ROWS.map((label) => whole(label, ['9', '2', '3', '1', '1', '1', '1'])),
+    ]
+    const lines = offPicture(onPage(table(printed, 'lines'), 1))
+    const of = read({ ...document([lines]), notes: [{ code: 'read-off-pictures', detail: '' }] })
+    const columns = ['total', 'natural_person', 'business', 'research', 'legal_service']
+    expect(columns.map((id) => of(`requests.new.${id}`))).toEqual([9, 2, 3, 1, 1])
+  })
+
   it('is not told where it has lost a column', () => {
     const header = lost(REQUEST_HEADER, ['自然人', '其他', '总计'])
     const short = [...header.slice(0, 2), (header[2] ?? []).slice(0, 3)]
