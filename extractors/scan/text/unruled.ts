@@ -49,6 +49,7 @@ export function partUnruled(
     (part, at) =>
       stretchOf(part, scale, ruled) ?? (at > 0 && at === parts.length - 1 ? headerIn(part) : []),
   )
+  if (stretches.length === 0) return { text: pieces, tables: [] }
   const taken = new Set(stretches.flat())
   return {
     text: lines.filter((line) => !taken.has(line)).flatMap(({ glyphs }) => glyphs),
@@ -75,8 +76,8 @@ function partedByTitles(lines: readonly ChunkedLine[], height: number): ChunkedL
 
 /** A header at the end of a page, below a title: the table stands on the next. */
 function headerIn(lines: readonly ChunkedLine[]): (readonly ChunkedLine[])[] {
-  if (!lines.some(({ chunks }) => chunks.length >= limits.chunks)) return []
-  return [lines.slice(lines.findIndex(({ chunks }) => chunks.length > 1))]
+  const header = lines.slice(lines.findLastIndex(({ chunks }) => chunks.length < 2) + 1)
+  return header.some(({ chunks }) => chunks.length >= limits.chunks) ? [header] : []
 }
 
 /** The lines of a table, from its header to its last row; undefined where there is none. */
