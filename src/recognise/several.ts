@@ -30,17 +30,28 @@ export function reportsIn(
 ): Document[] {
   const pieces = withTables(piecesOf(document.blocks))
   if (pieces.length < 2) return [document]
-  const read = pieces.map((blocks) => ({ blocks, marks: marksOf(partOf(document, blocks)) }))
-  const parts: { blocks: Blocks; marks: Marks | undefined }[] = []
-  for (const piece of read) {
+  const parts: Part[] = []
+  for (const blocks of pieces) {
+    const piece = { blocks, marks: once(() => marksOf(partOf(document, blocks))) }
     const before = parts.at(-1)
-    if (before === undefined || areTwo(before.marks, piece.marks)) parts.push({ ...piece })
+    if (before === undefined || areTwo(before, piece)) parts.push(piece)
     else {
-      before.blocks = [...before.blocks, ...piece.blocks]
-      if (!hasTables(before.marks)) before.marks = piece.marks
+      before.blocks = [...before.blocks, ...blocks]
+      if (!hasTables(before.marks())) before.marks = piece.marks
     }
   }
   return parts.length < 2 ? [document] : parts.map(({ blocks }) => partOf(document, blocks))
+}
+
+/** Blocks, and what their tables tell: read where it is asked for, for most files are one report. */
+interface Part {
+  blocks: Blocks
+  marks: () => Marks | undefined
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** The file's own name and title are of no part of it. */
@@ -48,8 +59,11 @@ function partOf(document: Document, blocks: Blocks): Document {
   return { ...document, source: { ...document.source, name: '' }, title: null, blocks }
 }
 
-function areTwo(a: Marks | undefined, b: Marks | undefined): boolean {
-  if (!hasTables(a) || !hasTables(b)) return false
+function areTwo(before: Part, piece: Part): boolean {
+  const a = before.marks()
+  if (!hasTables(a)) return false
+  const b = piece.marks()
+  if (!hasTables(b)) return false
   const isSame = a.issuer === b.issuer && a.year === b.year
   if (isSame && a.figures === b.figures) return false
   if (a.form !== b.form && a.year !== b.year) return true

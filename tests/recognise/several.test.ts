@@ -80,6 +80,15 @@ describe('reports in one document', () => {
     expect(more).toEqual([])
   })
 
+  it('are not read to be told apart where only a table of the site stands before the title', () => {
+    const asked: number[] = []
+    reportsIn(document([sheet, '甲县水务局', TITLE, sheet]), ({ blocks }) => {
+      asked.push(blocks.length)
+      return undefined
+    })
+    expect(asked).toEqual([1])
+  })
+
   it('are not looked for where a cover or a table of contents repeats the title', () => {
     const covered = document(['甲县民政局', TITLE, '目录', '一、总体情况', TITLE, sheet])
     expect(parts(covered, [])).toEqual([covered])
