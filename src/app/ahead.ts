@@ -1,6 +1,7 @@
 /** Starts a process that reads while the rest of the program is still being loaded. */
-import { access, opendir, stat } from 'node:fs/promises'
+import { opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { exists } from '../exports/exists.js'
 import { isReportName, isShown, LEDGER } from '../run/names.js'
 import { startAhead } from '../run/pool/ahead.js'
 import type { ExitCode } from './exit.js'
@@ -32,7 +33,7 @@ export async function withChildAheadInto(
   around: Surroundings,
   use: (around: Surroundings) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const mayKnow = !request.force && (await isThere(join(request.output, LEDGER)))
+  const mayKnow = !request.force && (await exists(join(request.output, LEDGER)))
   return mayKnow ? use(around) : withChildAhead(request, around, use)
 }
 
@@ -60,7 +61,7 @@ async function holdReport(paths: readonly string[]): Promise<boolean> {
 
 /** Whether a folder holds a report, else its folders; one of our own output holds none. */
 async function reportOrFolders(folder: string): Promise<'report' | readonly string[]> {
-  if (await isThere(join(folder, LEDGER))) return []
+  if (await exists(join(folder, LEDGER))) return []
   const folders: string[] = []
   let entries = 0
   try {
@@ -74,11 +75,4 @@ async function reportOrFolders(folder: string): Promise<'report' | readonly stri
     // What cannot be listed is told of by who reads it.
   }
   return folders
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

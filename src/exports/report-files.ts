@@ -1,7 +1,8 @@
 /** The files of reports, one each, in a folder. */
-import { access, mkdir, opendir, rename, rm } from 'node:fs/promises'
+import { mkdir, opendir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Report } from '../report/schema.js'
+import { exists } from './exists.js'
 import { isSystemError, OutputError, type Layout } from './exporter.js'
 import { reportStem, uniqueNames, yearName } from './names.js'
 import { writeStaged } from './staged-file.js'
@@ -70,13 +71,6 @@ async function freePath(folder: string, report: Report): Promise<string> {
     const path = count === 1 ? `${stem}.json` : `${stem}-${count}.json`
     if (!(await exists(path))) return path
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }
 
 /** What a run of ours names a report, and the folder of a year. */

@@ -1,8 +1,9 @@
 /** What a ledger holds → the files of an output. */
 import { createHash } from 'node:crypto'
-import { access, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { exists } from '../../exports/exists.js'
 import type { Layout, Writer } from '../../exports/exporter.js'
 import type { FormatName } from '../../exports/formats.js'
 import { beginOutput } from '../../exports/index.js'
@@ -123,11 +124,7 @@ async function stateOf({
 
 async function allThere(folder: string, names: readonly string[]): Promise<boolean> {
   for (const name of names) {
-    const there = await access(join(folder, name)).then(
-      () => true,
-      () => false,
-    )
-    if (!there) return false
+    if (!(await exists(join(folder, name)))) return false
   }
   return true
 }

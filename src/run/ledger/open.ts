@@ -1,5 +1,5 @@
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
+import { exists } from '../../exports/exists.js'
 import { openSqlite } from '../../store/sqlite/index.js'
 import { takeLock, type Lock } from '../../store/sqlite/lock.js'
 import type { Store } from '../../store/store.js'
@@ -15,11 +15,8 @@ export function openStore(folder: string): Store {
 }
 
 /** Whether an output folder has a ledger. */
-export async function hasLedger(folder: string): Promise<boolean> {
-  return access(join(folder, LEDGER)).then(
-    () => true,
-    () => false,
-  )
+export function hasLedger(folder: string): Promise<boolean> {
+  return exists(join(folder, LEDGER))
 }
 
 /** Takes an output folder for one run; null where another run has it. @throws StoreError */
