@@ -38,11 +38,7 @@ export const extractors: readonly Extractor[] = [
 const plainFormats: readonly Extractor[] = [markdownExtractor, textExtractor]
 
 /** Extensions that announce a format nothing here reads. */
-const foreignExtensions: ReadonlySet<string> = new Set(
-  'doc wps rtf odt ofd xls xlsx et ppt pptx csv xml mht mhtml zip png jpg jpeg gif tif tiff'.split(
-    ' ',
-  ),
-)
+const foreignExtensions: ReadonlySet<string> = new Set('odt xls et ppt pptx csv zip gif'.split(' '))
 
 /**
  * Reads one file. Its content decides the format; where the extension of its name announces another,

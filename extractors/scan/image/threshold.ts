@@ -14,17 +14,13 @@ export interface Threshold {
 export function inkOf(gray: Gray, { radius, darker, least }: Threshold): Ink {
   const { width, height } = gray
   const data = new Uint8Array(width * height)
-  const means = new Float32Array(width)
-  const band = bandOf(gray, radius)
-  for (let y = 0; y < height; y++) {
-    band.move(y)
-    rowMeans(band.sums, band.rows, radius, means)
+  eachRow(gray, radius, (y, means) => {
     for (let x = 0; x < width; x++) {
       const mean = means[x] ?? 0
       const shade = gray.data[y * width + x] ?? 0
       if (mean - shade > Math.max(mean * darker, least)) data[y * width + x] = 1
     }
-  }
+  })
   return { width, height, data }
 }
 
@@ -32,17 +28,24 @@ export function inkOf(gray: Gray, { radius, darker, least }: Threshold): Ink {
 export function flattened(gray: Gray, radius: number): Gray {
   const { width, height } = gray
   const data = new Uint8Array(width * height)
-  const means = new Float32Array(width)
-  const band = bandOf(gray, radius)
-  for (let y = 0; y < height; y++) {
-    band.move(y)
-    rowMeans(band.sums, band.rows, radius, means)
+  eachRow(gray, radius, (y, means) => {
     for (let x = 0; x < width; x++) {
       const paper = Math.max(means[x] ?? 255, 1)
       data[y * width + x] = Math.min(255, ((gray.data[y * width + x] ?? 0) * 255) / paper)
     }
-  }
+  })
   return { width, height, data }
+}
+
+/** Goes through the rows, with the mean shade about each pixel; the means are overwritten row by row. */
+function eachRow(gray: Gray, radius: number, use: (y: number, means: Float32Array) => void): void {
+  const means = new Float32Array(gray.width)
+  const band = bandOf(gray, radius)
+  for (let y = 0; y < gray.height; y++) {
+    band.move(y)
+    rowMeans(band.sums, band.rows, radius, means)
+    use(y, means)
+  }
 }
 
 /** Sums of the columns over the rows about one row. */

@@ -50,7 +50,6 @@ interface CheckOptions extends ReadingGiven {
   /** True where no code is given. */
   readonly codes?: string | true
   readonly verbose?: boolean
-  readonly quiet?: boolean
 }
 
 const formatsOf = listOf(['table', ...findingsFormats] as const)

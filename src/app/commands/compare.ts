@@ -34,5 +34,4 @@ interface CompareOptions extends ReadingGiven {
   readonly output?: string
   readonly failOn?: FailOn
   readonly region?: string
-  readonly quiet?: boolean
 }

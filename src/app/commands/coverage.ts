@@ -49,7 +49,6 @@ interface CoverageOptions extends ReadingGiven {
   readonly seed?: number
   readonly checked?: string
   readonly failOn?: FailOn
-  readonly quiet?: boolean
 }
 
 const formatsOf = listOf(['table', ...coverageFormats] as const)

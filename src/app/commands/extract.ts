@@ -38,7 +38,6 @@ interface ExtractOptions extends ReadingGiven {
   readonly format?: readonly FormatName[]
   readonly force?: boolean
   readonly failOn?: FailOn
-  readonly quiet?: boolean
 }
 
 function requestOf(

@@ -32,5 +32,4 @@ export function panelCommand(setting: Setting): Command {
 interface PanelOptions extends ReadingGiven {
   readonly output?: string
   readonly failOn?: FailOn
-  readonly quiet?: boolean
 }

@@ -60,7 +60,6 @@ interface SyncOptions extends ReadingGiven {
   readonly enqueueOnly?: boolean
   readonly lease?: number
   readonly failOn?: FailOn
-  readonly quiet?: boolean
 }
 
 function requestOf(paths: readonly string[], options: SyncOptions): Omit<SyncRequest, 'language'> {

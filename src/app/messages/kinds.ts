@@ -2,8 +2,9 @@ import { reportSuffixes } from '../../run/names.js'
 
 const IN_A_LINE = 10
 
+const suffixes = Array.from(reportSuffixes)
+
 /** The extensions that are read in folders, in lines that fit a screen. */
-export const kinds = Array.from(reportSuffixes)
-  .map((suffix, at) => (at > 0 && at % IN_A_LINE === 0 ? `\n${suffix}` : suffix))
-  .join(' ')
-  .replaceAll(' \n', '\n')
+export const kinds = suffixes
+  .flatMap((_, at) => (at % IN_A_LINE === 0 ? [suffixes.slice(at, at + IN_A_LINE).join(' ')] : []))
+  .join('\n')
