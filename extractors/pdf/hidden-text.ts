@@ -1,4 +1,5 @@
 /** Text behind a scan, as another program recognised it: held against what the picture shows. */
+import { holdsMiddle } from '../boxes.js'
 import { boxOnPicture } from '../scan/layout.js'
 import type { ScannedCell, ScannedPage } from '../scan/read-page.js'
 import type { Glyph, PrintedPage } from './page.js'
@@ -32,11 +33,8 @@ export function compareHidden({ number, hidden }: PrintedPage, scanned: ScannedP
 }
 
 function inside({ area }: ScannedCell, scanned: ScannedPage, glyphs: readonly Glyph[]): Glyph[] {
-  const [left, top, right, bottom] = boxOnPicture(area, scanned)
-  const own = glyphs.filter(({ box }) => {
-    const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
-    return x >= left && x <= right && y >= top && y <= bottom
-  })
+  const place = boxOnPicture(area, scanned)
+  const own = glyphs.filter(({ box }) => holdsMiddle(place, box))
   return own.sort((a, b) => a.box[0] - b.box[0])
 }
 

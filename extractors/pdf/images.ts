@@ -1,5 +1,6 @@
 /** Which pictures on a page may hold a table. */
 import type { Box } from '../../src/document/document.js'
+import { unionOf } from '../boxes.js'
 import type { PrintedPage } from './page.js'
 
 /** Shares are of the page's width, height and area; distances are in points. */
@@ -59,7 +60,7 @@ function joined(boxes: readonly Box[]): Box[] {
     for (let at = whole.length - 1; at >= 0; at--) {
       const other = whole[at]
       if (other === undefined || !touch(all, other)) continue
-      all = around(all, other)
+      all = unionOf([all, other])
       whole.splice(at, 1)
     }
     whole.push(all)
@@ -71,8 +72,4 @@ function touch(a: Box, b: Box): boolean {
   const across = Math.min(a[2], b[2]) - Math.max(a[0], b[0])
   const down = Math.min(a[3], b[3]) - Math.max(a[1], b[1])
   return across >= -limits.gap && down >= -limits.gap
-}
-
-function around(a: Box, b: Box): Box {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]
 }

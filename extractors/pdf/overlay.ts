@@ -1,5 +1,6 @@
 /** Tables that are pictures on a page of text. */
 import type { Box } from '../../src/document/document.js'
+import { holdsMiddle } from '../boxes.js'
 import { contentsOf } from '../scan/layout.js'
 import type { ScannedCell, ScannedPage } from '../scan/read-page.js'
 import type { Glyph, PageContent, PrintedPage, Ruling } from './page.js'
@@ -38,7 +39,7 @@ function turnedOver(scanned: ScannedPage): Overlaid[] {
 
 /** Takes from `own` the text that the picture of a cell stands for. */
 function settled(cell: ScannedCell, glyphs: readonly Glyph[], own: Set<Glyph>): ScannedCell {
-  const over = glyphs.filter((glyph) => holds(cell.area, glyph))
+  const over = glyphs.filter((glyph) => holdsMiddle(cell.area, glyph.box))
   if (over.length === 0 || cell.glyphs.length === 0) return cell
   const [printed, pictured] = [textOf(over), textOf(cell.glyphs)]
   if (printed === pictured || !/\d/u.test(printed + pictured)) return { ...cell, glyphs: [] }
@@ -62,9 +63,4 @@ function frames([left, top, right, bottom]: Box, ruling: Ruling): boolean {
     ruling.right <= right + FRAME &&
     ruling.bottom <= bottom + FRAME
   )
-}
-
-function holds([left, top, right, bottom]: Box, { box }: Glyph): boolean {
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
-  return x >= left && x <= right && y >= top && y <= bottom
 }

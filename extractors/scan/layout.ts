@@ -1,7 +1,7 @@
 import type { Block, Box, Cell, PictureReading, TableLayout } from '../../src/document/document.js'
 import type { Limits } from '../extractor.js'
 import { layoutPages } from '../pdf/layout/index.js'
-import { unionOf } from '../pdf/layout/geometry.js'
+import { holdsMiddle, unionOf } from '../boxes.js'
 import type { PageContent } from '../pdf/page.js'
 import { glyphsOf } from './glyphs.js'
 import { turnedBack } from './image/rotate.js'
@@ -77,7 +77,7 @@ function readingOf(
   if (own !== undefined) return own.reading
   if (text === '') return { confidence: sure, candidates: [] }
   const { box = [0, 0, 0, 0] } = place
-  const inside = cells.filter((each) => holds(box, each.area)).map(({ reading }) => reading)
+  const inside = cells.filter((each) => holdsMiddle(box, each.area)).map(({ reading }) => reading)
   const [first] = inside
   if (first === undefined) return UNKNOWN
   const confidence = Math.min(sure, ...inside.map((reading) => reading.confidence))
@@ -86,11 +86,6 @@ function readingOf(
 
 function isSame(one: Box, other: Box): boolean {
   return one.every((side, at) => side === other[at])
-}
-
-function holds([left, top, right, bottom]: Box, area: Box): boolean {
-  const [x, y] = [(area[0] + area[2]) / 2, (area[1] + area[3]) / 2]
-  return x >= left && x <= right && y >= top && y <= bottom
 }
 
 function onPicture<P extends { readonly box?: Box }>(place: P, page: ScannedPage): P {

@@ -5,7 +5,7 @@ import type { Direction, Glyph } from '../page.js'
 import { boxUnder, directionOf, isSlanted, multiply, type Matrix } from './matrix.js'
 import type { State } from './state.js'
 import { uprightForm } from './vertical-forms.js'
-import { holdsMiddle } from './visible/clip.js'
+import { holdsMiddle } from '../../boxes.js'
 import { isLost } from './visible/ground.js'
 
 /** A glyph as pdfjs hands it to its canvas. Width and metrics in the font's glyph space. */

@@ -1,4 +1,5 @@
 import type { Box } from '../../../src/document/document.js'
+import { holdsMiddle } from '../../boxes.js'
 import type { Glyph } from '../page.js'
 import type { Drawing, PaintedImage } from './drawing.js'
 
@@ -26,7 +27,7 @@ export function underPictures(drawing: Drawing, width: number, height: number): 
   const boxes = images.map(({ box }) => box)
   if (covering.length === 0) return { images: boxes, seen: glyphs, hidden: inkless }
   const isCovered = (glyph: Glyph, at: number) =>
-    covering.some(({ box, over }) => at < over && holds(box, glyph))
+    covering.some(({ box, over }) => at < over && holdsMiddle(box, glyph.box))
   return {
     images: boxes,
     seen: glyphs.filter((glyph, at) => !isCovered(glyph, at)),
@@ -42,9 +43,4 @@ function within({ box, over }: PaintedImage, width: number, height: number): Pai
 
 function areaOf([left, top, right, bottom]: Box): number {
   return (right - left) * (bottom - top)
-}
-
-function holds([left, top, right, bottom]: Box, { box }: Glyph): boolean {
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
-  return x >= left && x <= right && y >= top && y <= bottom
 }

@@ -1,4 +1,5 @@
-import { middleY, trackOf } from './geometry.js'
+import { middleY } from '../../boxes.js'
+import { trackOf } from './geometry.js'
 import type { Stretch } from './histogram.js'
 import type { Row } from './rows.js'
 import { thresholds } from './thresholds.js'

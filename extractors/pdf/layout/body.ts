@@ -1,4 +1,5 @@
-import { middleY, modeOf } from './geometry.js'
+import { middleY } from '../../boxes.js'
+import { modeOf } from './geometry.js'
 import { chunksOf, type Line } from './lines.js'
 import { thresholds } from './thresholds.js'
 

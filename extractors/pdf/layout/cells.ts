@@ -1,6 +1,7 @@
 import type { Box, Cell } from '../../../src/document/document.js'
 import type { Glyph } from '../page.js'
-import { isAcross, middleX, middleY, trackOf, unionOf } from './geometry.js'
+import { middleX, middleY, unionOf } from '../../boxes.js'
+import { isAcross, trackOf } from './geometry.js'
 import type { Grid, Region } from './grid.js'
 import { linesOf, textOf } from './lines.js'
 import { thresholds } from './thresholds.js'

@@ -1,7 +1,7 @@
 import { squeeze } from '../../../src/document/text.js'
 import type { Glyph, PageContent } from '../page.js'
 import type { PageLines } from './body.js'
-import { middleY } from './geometry.js'
+import { middleY } from '../../boxes.js'
 import { sizeOf, textOf, type Line } from './lines.js'
 import { thresholds } from './thresholds.js'
 

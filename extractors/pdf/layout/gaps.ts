@@ -1,5 +1,5 @@
 import type { Glyph } from '../page.js'
-import { middleY } from './geometry.js'
+import { middleY } from '../../boxes.js'
 import { cutAtGaps, type Chunk } from './lines.js'
 import { isValue, valuesOf, type Row } from './rows.js'
 import { isStart } from './starts.js'

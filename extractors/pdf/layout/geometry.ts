@@ -1,30 +1,8 @@
-import type { Box } from '../../../src/document/document.js'
 import type { Glyph } from '../page.js'
 
 /** Whether a character stands upright, or on its head, and not on its side. */
 export function isAcross({ direction }: Glyph): boolean {
   return direction % 180 === 0
-}
-
-/** The smallest box that holds all boxes; of none, an empty box at the origin. */
-export function unionOf(boxes: readonly Box[]): Box {
-  const [first = [0, 0, 0, 0], ...rest] = boxes
-  let [left, top, right, bottom] = first
-  for (const box of rest) {
-    left = Math.min(left, box[0])
-    top = Math.min(top, box[1])
-    right = Math.max(right, box[2])
-    bottom = Math.max(bottom, box[3])
-  }
-  return [left, top, right, bottom]
-}
-
-export function middleX(box: Box): number {
-  return (box[0] + box[2]) / 2
-}
-
-export function middleY(box: Box): number {
-  return (box[1] + box[3]) / 2
 }
 
 /** The index of the track between two of the ascending `edges` that holds `at`, clamped to the outer ones. */

@@ -1,6 +1,7 @@
 import { squeeze } from '../../../src/document/text.js'
 import type { Glyph, PageContent } from '../page.js'
-import { isAcross, middleX, middleY, unionOf } from './geometry.js'
+import { middleX, middleY, unionOf } from '../../boxes.js'
+import { isAcross } from './geometry.js'
 import { thresholds } from './thresholds.js'
 
 const limits = thresholds.label

@@ -1,5 +1,5 @@
 import type { Glyph, PageContent } from '../page.js'
-import { middleY, unionOf } from './geometry.js'
+import { middleY, unionOf } from '../../boxes.js'
 import { runsOf, type Run } from './labels.js'
 import { thresholds } from './thresholds.js'
 

@@ -1,7 +1,7 @@
 import type { Box, Cell, Table } from '../../../src/document/document.js'
 import type { Glyph } from '../page.js'
 import { cellOf } from './cells.js'
-import { middleY, unionOf } from './geometry.js'
+import { middleY, unionOf } from '../../boxes.js'
 import { isFigures } from './rows.js'
 import type { Piece, PlacedRow } from './spans.js'
 import { thresholds } from './thresholds.js'

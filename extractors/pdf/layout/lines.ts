@@ -1,7 +1,8 @@
 import type { Box } from '../../../src/document/document.js'
 import { unifyRadicals } from '../../../src/document/text.js'
 import type { Glyph } from '../page.js'
-import { medianOf, middleX, middleY, modeOf, unionOf } from './geometry.js'
+import { middleX, middleY, unionOf } from '../../boxes.js'
+import { medianOf, modeOf } from './geometry.js'
 import { thresholds } from './thresholds.js'
 
 const limits = thresholds.line

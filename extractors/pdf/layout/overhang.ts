@@ -1,5 +1,6 @@
 import type { Glyph } from '../page.js'
-import { middleX, middleY, trackOf, unionOf } from './geometry.js'
+import { middleX, middleY, unionOf } from '../../boxes.js'
+import { trackOf } from './geometry.js'
 import type { Grid } from './grid.js'
 import { linesOf } from './lines.js'
 import { thresholds } from './thresholds.js'

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../src/document/document.js'
 import type { Body } from './body.js'
-import { middleX, middleY, unionOf } from './geometry.js'
+import { middleX, middleY, unionOf } from '../../boxes.js'
 import { textOf, type Line } from './lines.js'
 import { thresholds } from './thresholds.js'
 

@@ -1,6 +1,6 @@
 import { squeeze } from '../../../src/document/text.js'
 import type { Body, Margins, PageLines } from './body.js'
-import { middleY } from './geometry.js'
+import { middleY } from '../../boxes.js'
 import { textOf } from './lines.js'
 import { rowOf, valuesOf, type Row } from './rows.js'
 import { thresholds } from './thresholds.js'

@@ -1,6 +1,7 @@
 import type { Glyph } from '../page.js'
 import { isNumeric, isOneNumber } from './cells.js'
-import { isAcross, middleY } from './geometry.js'
+import { middleY } from '../../boxes.js'
+import { isAcross } from './geometry.js'
 import type { Grid } from './grid.js'
 import { linesOf } from './lines.js'
 

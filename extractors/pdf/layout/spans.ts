@@ -1,6 +1,7 @@
 import type { Glyph } from '../page.js'
 import type { Columns } from './columns.js'
-import { middleX, trackOf } from './geometry.js'
+import { middleX } from '../../boxes.js'
+import { trackOf } from './geometry.js'
 import { chunkOf, type Chunk } from './lines.js'
 import { isUnit, isValue, type Row } from './rows.js'
 import { isStart } from './starts.js'

@@ -1,6 +1,7 @@
 import type { Table } from '../../../src/document/document.js'
 import { cellsOf } from './cells.js'
-import { middleY, trackOf, unionOf } from './geometry.js'
+import { middleY, unionOf } from '../../boxes.js'
+import { trackOf } from './geometry.js'
 import { Grid } from './grid.js'
 import { valuesOf, type Row } from './rows.js'
 import type { Segment } from './rulings.js'

@@ -1,7 +1,8 @@
 import type { Block, Box, Place } from '../../../src/document/document.js'
 import type { Limits } from '../../extractor.js'
 import type { Direction, Glyph, PageContent, Ruling } from '../page.js'
-import { middleX, middleY, modeOf } from './geometry.js'
+import { holdsMiddle } from '../../boxes.js'
+import { modeOf } from './geometry.js'
 import { boxOf, ruledGrids } from './ruled.js'
 import { mergeRulings } from './rulings.js'
 import { thresholds } from './thresholds.js'
@@ -45,18 +46,12 @@ function tablesOn({ number, glyphs, rulings }: PageContent, limits: Limits): Pla
   const digits = glyphs.filter(({ text }) => /\d/u.test(text))
   return ruledGrids(mergeRulings(rulings), number, limits).map((grid) => {
     const box = boxOf(grid)
-    return { box, direction: directionOf(digits.filter((glyph) => holds(box, glyph.box))) }
+    return { box, direction: directionOf(digits.filter((glyph) => holdsMiddle(box, glyph.box))) }
   })
 }
 
 function tableAt(box: Box, tables: readonly PlacedTable[]): PlacedTable | undefined {
-  return tables.find((table) => holds(table.box, box))
-}
-
-/** Whether the middle of a box lies in another. */
-function holds([left, top, right, bottom]: Box, box: Box): boolean {
-  const [x, y] = [middleX(box), middleY(box)]
-  return x >= left && x <= right && y >= top && y <= bottom
+  return tables.find((table) => holdsMiddle(table.box, box))
 }
 
 /** Which way most glyphs run; undefined of none. */

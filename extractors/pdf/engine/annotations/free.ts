@@ -1,8 +1,6 @@
 import type { Box } from '../../../../src/document/document.js'
+import { coreOf, unionOf } from '../../../boxes.js'
 import type { Glyph, Ruling } from '../../page.js'
-
-/** Share of a glyph's box, on each side, that may lie over others: em boxes are larger than ink. */
-const SLACK = 0.25
 
 /** Those of other glyphs that text lies on. */
 export function glyphsUnder(own: readonly Glyph[], others: readonly Glyph[]): Glyph[] {
@@ -22,23 +20,6 @@ export function crossesRuling(own: readonly Glyph[], rulings: readonly Ruling[])
     const line: Box = [left, top, right, bottom]
     return meets(line, all) && cores.some((core) => meets(line, core))
   })
-}
-
-function coreOf([left, top, right, bottom]: Box): Box {
-  const [x, y] = [(right - left) * SLACK, (bottom - top) * SLACK]
-  return [left + x, top + y, right - x, bottom - y]
-}
-
-function unionOf(boxes: readonly Box[]): Box {
-  return boxes.reduce<Box>(
-    ([left, top, right, bottom], box) => [
-      Math.min(left, box[0]),
-      Math.min(top, box[1]),
-      Math.max(right, box[2]),
-      Math.max(bottom, box[3]),
-    ],
-    [Infinity, Infinity, -Infinity, -Infinity],
-  )
 }
 
 function meets(a: Box, b: Box): boolean {

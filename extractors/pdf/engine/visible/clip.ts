@@ -20,9 +20,3 @@ export function narrow(state: State, box: Box, exact: boolean): void {
 export function intersectionOf(a: Box, b: Box): Box {
   return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])]
 }
-
-/** Whether a box holds the middle of another. */
-export function holdsMiddle([left, top, right, bottom]: Box, box: Box): boolean {
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
-  return x >= left && x <= right && y >= top && y <= bottom
-}

@@ -1,4 +1,5 @@
 import type { Box } from '../../../../src/document/document.js'
+import { coreOf } from '../../../boxes.js'
 import type { Glyph } from '../../page.js'
 
 /** An opaque area on the page as displayed, and how many glyphs it may cover: those drawn before it. */
@@ -11,8 +12,6 @@ export interface Cover {
 const SQUARES = 32
 /** Glyphs in one square; more of them are no print, and comparing all would take for ever. */
 const MOST = 4096
-/** Share of a glyph's box, about its middle, that a cover hides. */
-const CORE = 0.5
 
 /** Of the glyphs that are seen, those over which something opaque was painted; `glyphs` is the order of drawing. */
 export function coveredGlyphs(
@@ -50,11 +49,6 @@ interface Placed {
   readonly glyph: Glyph
   readonly core: Box
   readonly at: number
-}
-
-function coreOf([left, top, right, bottom]: Box): Box {
-  const [x, y] = [((right - left) * (1 - CORE)) / 2, ((bottom - top) * (1 - CORE)) / 2]
-  return [left + x, top + y, right - x, bottom - y]
 }
 
 /** Takes from a square what a cover hides. */

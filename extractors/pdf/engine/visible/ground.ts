@@ -1,6 +1,6 @@
 import type { Box } from '../../../../src/document/document.js'
 import type { Drawing } from '../drawing.js'
-import { holdsMiddle } from './clip.js'
+import { holdsMiddle } from '../../../boxes.js'
 
 /** An area that was painted, and its colour (`#rrggbb`); null where it has several or shows what lies below. */
 export interface Ground {
