@@ -91,8 +91,8 @@ function problemOf(error: Coded): StoreProblem | null {
   return UNREADABLE.test(error.code) || 'syscall' in error ? 'unreadable' : null
 }
 
-/** The folder is not ours to write, or no folder. */
-const UNWRITABLE = /^(?:SQLITE_(?:CANTOPEN|PERM|READONLY)|EACCES|EPERM|EROFS|ENOTDIR|EEXIST)/u
+/** The folder is not ours to write, or lies below what is none. */
+const UNWRITABLE = /^(?:SQLITE_(?:CANTOPEN|PERM|READONLY)|EACCES|EPERM|EROFS|ENOTDIR)/u
 
 /** What the disk is to blame for; errors of other kinds are bugs of ours. */
 const UNREADABLE = /^SQLITE_(?:CORRUPT|FULL|IOERR|AUTH|PROTOCOL|NOLFS)/u
